@@ -1,0 +1,10 @@
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Equations;
+
+/// <summary>Disposable income per head 人均可支配收入.</summary>
+public static class Incomes
+{
+    /// <summary>Urban and rural income 城镇、农村居民人均可支配收入. (H-1) I = I0 (nominal GDP per head / at base)^elasticity, 元 of current prices</summary>
+    public static Lane PerHead(double atBase, Lane nominalGdpPerHeadIndex, Lane elasticity) => Elasticity.Follow(atBase, nominalGdpPerHeadIndex, elasticity);
+}

@@ -1,0 +1,16 @@
+namespace Scenarios.Model.Facts;
+
+/// <summary>A row of the previous plan's balance 上一规划期指标完成情况, as printed: what was planned, what was achieved.</summary>
+public sealed record PreviousPlanIndicator(
+    string Number,
+    string Indicator,
+    BilingualText Group,
+    BilingualText Name,
+    string Unit,
+    string BaseValue,
+    string Target,
+    string TargetGrowth,
+    string Actual,
+    string ActualGrowth,
+    string Verdict,
+    string Source);

@@ -1,0 +1,19 @@
+namespace Scenarios.Model.Facts;
+
+/// <summary>
+/// A target of the plan 目标 for an indicator in a year. Operator and value are null where the upper level sets the task (完成市下任务).
+/// <see cref="BaseValue"/> is the plan's own figure for the base year, where it prints one.
+/// </summary>
+public sealed record Target(
+    string Id,
+    int? Number,
+    BilingualText Name,
+    string Indicator,
+    TargetOperator? Operator,
+    double? Value,
+    string Unit,
+    int Year,
+    TargetNature Nature,
+    double? BaseValue,
+    string Source,
+    Place Place);

@@ -1,0 +1,12 @@
+namespace Scenarios.Model.Pathways;
+
+/// <summary>Futures that hold for the years after a step 生效的情景区间.</summary>
+public sealed record Regime(int AfterStep, Futures Futures)
+{
+    /// <summary>The regime that holds for a step: the last one that came before it.</summary>
+    public static Regime At(IReadOnlyList<Regime> regimes, int step)
+    {
+        ArgumentNullException.ThrowIfNull(regimes);
+        return regimes.Last(r => r.AfterStep < step);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Scenarios.Model.Quantities;
+
+/// <summary>Yes or no for each of the 8 draws of a <see cref="Lane"/> 逐条抽样的真假.</summary>
+public readonly struct Mask
+{
+    internal readonly Vector512<double> V;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Mask(Vector512<double> v) => V = v;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask operator &(Mask a, Mask b) => new(a.V & b.V);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask operator |(Mask a, Mask b) => new(a.V | b.V);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask operator !(Mask a) => new(~a.V);
+
+    /// <summary>The answer for one draw.</summary>
+    public bool this[int draw] => V.AsInt64()[draw] != 0;
+}

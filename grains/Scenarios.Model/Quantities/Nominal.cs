@@ -1,0 +1,22 @@
+namespace Scenarios.Model.Quantities;
+
+/// <summary>An amount in current prices of its year 现价, 万元. It does not mix with <see cref="Real"/>.</summary>
+public readonly record struct Nominal(Lane Amount)
+{
+    public static Nominal Zero => new(0);
+
+    public static implicit operator Nominal(double amount) => new(amount);
+
+    public static Nominal operator +(Nominal a, Nominal b) => new(a.Amount + b.Amount);
+
+    public static Nominal operator *(Nominal a, Lane factor) => new(a.Amount * factor);
+
+    public static Nominal operator /(Nominal a, Lane divisor) => new(a.Amount / divisor);
+
+    public static Nominal operator /(Nominal a, double divisor) => new(a.Amount / divisor);
+
+    /// <summary>A ratio of two nominal amounts (a share, an index) is a plain number.</summary>
+    public static Lane operator /(Nominal a, Nominal b) => a.Amount / b.Amount;
+
+    public static Deflator operator /(Nominal a, Real b) => new(a.Amount / b.Amount);
+}

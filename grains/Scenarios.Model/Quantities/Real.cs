@@ -1,0 +1,26 @@
+namespace Scenarios.Model.Quantities;
+
+/// <summary>An amount in constant prices of the base year 不变价, 万元. It does not mix with <see cref="Nominal"/>; only <see cref="Deflator"/> takes one to the other.</summary>
+public readonly record struct Real(Lane Amount)
+{
+    public static Real Zero => new(0);
+
+    public static implicit operator Real(double amount) => new(amount);
+
+    public static Real operator +(Real a, Real b) => new(a.Amount + b.Amount);
+
+    public static Real operator -(Real a, Real b) => new(a.Amount - b.Amount);
+
+    public static Real operator *(Real a, Lane factor) => new(a.Amount * factor);
+
+    public static Real operator *(Lane factor, Real a) => new(factor * a.Amount);
+
+    public static Real operator /(Real a, Lane divisor) => new(a.Amount / divisor);
+
+    public static Real operator /(Real a, double divisor) => new(a.Amount / divisor);
+
+    /// <summary>A ratio of two real amounts is a plain number.</summary>
+    public static Lane operator /(Real a, Real b) => a.Amount / b.Amount;
+
+    public static Nominal operator *(Real a, Deflator price) => new(a.Amount * price.Level);
+}
