@@ -20,9 +20,11 @@ public sealed class ScenarioFile
 
     private readonly Yaml yaml;
     private readonly FaultList faults;
+    private readonly bool named;
 
-    private ScenarioFile(string file, FaultList faults)
+    private ScenarioFile(string file, bool named, FaultList faults)
     {
+        this.named = named;
         yaml = new Yaml(file, faults);
         this.faults = faults;
     }
@@ -32,11 +34,16 @@ public sealed class ScenarioFile
     /// <param name="id">The id that it has when it states none.</param>
     /// <param name="bytes">UTF-8.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static Scenario? Read(string file, string id, byte[] bytes, FaultList faults)
+    public static Scenario? Read(string file, string id, byte[] bytes, FaultList faults) => Read(file, id, bytes, named: true, faults);
+
+    /// <summary>Levers without a name of their own 只含杠杆的文本: what an intervention holds.</summary>
+    public static Scenario? ReadLevers(string file, string id, byte[] bytes, FaultList faults) => Read(file, id, bytes, named: false, faults);
+
+    private static Scenario? Read(string file, string id, byte[] bytes, bool named, FaultList faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
         var found = new FaultList();
-        var reader = new ScenarioFile(file, found);
+        var reader = new ScenarioFile(file, named, found);
         var scenario = reader.yaml.Root(bytes) is { } root ? reader.Read(root, id) : null;
         faults.AddRange(found.All);
         return found.HasErrors ? null : scenario;
@@ -59,7 +66,7 @@ public sealed class ScenarioFile
         return new Scenario
         {
             Id = id,
-            Name = yaml.Bilingual(keys.GetValueOrDefault("name"), place, "name"),
+            Name = named || keys.ContainsKey("name") ? yaml.Bilingual(keys.GetValueOrDefault("name"), place, "name") : new(id, id),
             Description = keys.TryGetValue("description", out var description) ? yaml.Bilingual(description, place, "description") : new("", ""),
             Parents = keys.TryGetValue("extends", out var parents) ? [.. yaml.Texts(parents).Select(p => new ParentReference(p.Text, p.Place))] : [],
             Assumptions = keys.TryGetValue("assumptions", out var assumptions) ? Assumptions(assumptions) : [],

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
@@ -14,6 +15,9 @@ public static class IndicatorCatalogue
 
     private const string GrowthAverageSuffix = "_growth_average";
     private const CountyScope Sectors = CountyScope.Sectors;
+
+    // Filled in once for each kind of county, not once a projection.
+    private static readonly ConcurrentDictionary<(CountyScope Scope, int BaseYear), ImmutableArray<Indicator>> Filled = new();
 
     public static IReadOnlyList<Indicator> All { get; } =
     [
@@ -61,13 +65,15 @@ public static class IndicatorCatalogue
     ];
 
     /// <summary>The indicators of a county of this scope, with the year before its base year in their ids and names.</summary>
-    public static ImmutableArray<Indicator> Of(CountyScope scope, int baseYear)
+    public static ImmutableArray<Indicator> Of(CountyScope scope, int baseYear) => Filled.GetOrAdd((scope, baseYear), static k => Fill(k.Scope, k.BaseYear));
+
+    private static ImmutableArray<Indicator> Fill(CountyScope scope, int baseYear)
     {
         var year = (baseYear - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string Filled(string text) => text.Replace(YearBefore, year, StringComparison.Ordinal);
+        string WithYear(string text) => text.Replace(YearBefore, year, StringComparison.Ordinal);
         return [.. All
             .Where(i => scope == CountyScope.Full || i.Scope == CountyScope.Sectors)
-            .Select(i => i with { Id = Filled(i.Id), Name = new(Filled(i.Name.Zh), Filled(i.Name.En)) })];
+            .Select(i => i with { Id = WithYear(i.Id), Name = new(WithYear(i.Name.Zh), WithYear(i.Name.En)) })];
     }
 
     /// <summary>The index of the cluster whose average growth an indicator names ("new_materials_growth_average"), or null.</summary>

@@ -53,11 +53,14 @@ public sealed class Futures
 
     internal Lane Assumption(int index) => assumptions[index];
 
-    internal Lane Realised(int project) => realised[project];
+    /// <summary>r of a project.</summary>
+    public Lane Realised(int project) => realised[project];
 
-    internal Lane Delay(int project) => delay[project];
+    /// <summary>Whole years of delay of a project.</summary>
+    public Lane Delay(int project) => delay[project];
 
-    internal Lane Utilisation(int project) => utilisation[project];
+    /// <summary>Utilisation of a project at full production.</summary>
+    public Lane Utilisation(int project) => utilisation[project];
 
     internal Lane GrowthShock(int step, int sector) => growthShock[(step * sectors) + sector];
 

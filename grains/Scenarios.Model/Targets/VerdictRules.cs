@@ -16,9 +16,21 @@ public static class VerdictRules
         ArgumentNullException.ThrowIfNull(county);
         ArgumentNullException.ThrowIfNull(series);
         var byIndicator = series.Where(s => s.Kind == EntityKind.County).ToDictionary(s => s.Variable);
-        var measures = IndicatorCatalogue.Of(county.Scope, county.BaseYear).ToDictionary(i => i.Id, i => i.Measure);
-        return [.. county.Targets.Select(t => Judge(
-            county, t, byIndicator.GetValueOrDefault(t.Indicator), measures.TryGetValue(t.Indicator, out var m) ? m : MeasureOf(t.Unit)))];
+        return [.. county.Targets.Select(t => Judge(county, t, byIndicator.GetValueOrDefault(t.Indicator), MeasureOf(county, t)))];
+    }
+
+    /// <summary>What kind of number a target's indicator is; one that the model does not compute tells by its unit.</summary>
+    public static Measure MeasureOf(County county, Target target)
+    {
+        ArgumentNullException.ThrowIfNull(county);
+        ArgumentNullException.ThrowIfNull(target);
+        return IndicatorCatalogue.Of(county.Scope, county.BaseYear).FirstOrDefault(i => i.Id == target.Indicator)?.Measure ?? target.Unit switch
+        {
+            "1" => Measure.Share,
+            "1/year" => Measure.Growth,
+            "万元" => Measure.Level,
+            _ => Measure.Count,
+        };
     }
 
     /// <summary>Whether a value meets a target. (G-1)</summary>
@@ -106,13 +118,4 @@ public static class VerdictRules
 
         return null;
     }
-
-    // A target that the model does not compute tells by its unit what kind of number it is.
-    private static Measure MeasureOf(string unit) => unit switch
-    {
-        "1" => Measure.Share,
-        "1/year" => Measure.Growth,
-        "万元" => Measure.Level,
-        _ => Measure.Count,
-    };
 }

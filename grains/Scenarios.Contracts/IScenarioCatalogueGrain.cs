@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Scenarios.Contracts;
+
+/// <summary>The scenarios of a county 情景目录. Key: the county's id.</summary>
+[Alias("scenario.IScenarioCatalogueGrain")]
+public interface IScenarioCatalogueGrain : IGrainWithStringKey
+{
+    /// <summary>Shipped scenarios, then stored ones by id.</summary>
+    [Alias("List")]
+    Task<ImmutableArray<ScenarioSummary>> List();
+
+    /// <summary>Notes that a scenario of this id may exist. Called before its first revision is written; a name without a revision is not listed.</summary>
+    [Alias("Register")]
+    Task Register(string id);
+}
