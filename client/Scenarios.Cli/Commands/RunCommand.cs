@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Text;
+using Scenarios.Client;
+using Scenarios.Client.Exports;
+using Scenarios.Client.Reports;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli.Commands;
+
+/// <summary>`run`: a projection, from the answer to the townships 推演.</summary>
+internal static class RunCommand
+{
+    /// <summary>The scenario that is run when none is named.</summary>
+    public const string DefaultScenario = "pipeline";
+
+    public static Command Build(Session session)
+    {
+        var scenario = ScenarioOf();
+        var sets = SetsOf();
+        var after = new Option<int?>("--after") { Description = "--set 从此年之后生效 · the sets hold in the years after this one" };
+        var brief = new Option<bool>("--brief") { Description = "只看主要目标和账户 · headline targets and accounts only" };
+        var command = new Command("run", "推演一个情景 · run a scenario: verdicts, accounts, sectors, clusters, townships") { scenario, sets, after, brief };
+        command.SetAction(async (line, cancellation) =>
+        {
+            var screen = session.Screen(line);
+            await using var connection = await session.Open(line);
+            var county = connection.County(session.County(line));
+            var summary = county.Summary();
+            var (name, levers) = (line.GetValue(scenario)!, line.GetValue(sets) ?? []);
+            var (projection, before) = await Project(session, connection, line, name, levers, line.GetValue(after));
+            switch (screen.Format)
+            {
+                case "csv":
+                    screen.Raw(o => LongTable.Write(projection, summary.Result.BaseYear, o));
+                    break;
+                case "json":
+                    screen.Raw(o => o.Write(Json.Of(projection, summary.Result.BaseYear)));
+                    break;
+                default:
+                    var view = new ProjectionView(await summary, projection);
+                    screen.Show(new RunReport(screen.Language).Of(view, await county.History(), before, !line.GetValue(brief)));
+                    break;
+            }
+
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+
+    public static Argument<string> ScenarioOf() => new("scenario")
+    {
+        Description = "情景名、名@版本或 YAML 文件 · name, name@revision or YAML file",
+        DefaultValueFactory = _ => DefaultScenario,
+    };
+
+    public static Option<string[]> SetsOf() => new("--set")
+    {
+        Description = "试改一个杠杆（可多次） · try a lever (repeatable): fusheng-alumina-2.start=2023, growth.aluminium.p14=0.05, stage:planned.realised=0",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary>The projection, and the one without the levers that are tried.</summary>
+    public static async Task<(ProjectionMessage Projection, ProjectionMessage? Before)> Project(
+        Session session, Connection connection, ParseResult line, string scenario, string[] sets, int? after)
+    {
+        var plain = await session.Compose(connection, line, scenario, []);
+        if (sets.Length == 0)
+        {
+            return (await connection.Project(plain), null);
+        }
+
+        var changed = await session.Compose(connection, line, scenario, sets);
+        var before = await connection.Project(plain);
+        return after is { } year
+            ? (await connection.Project(plain, year, LeversOf(changed), Environment.UserName), before)
+            : (await connection.Project(changed), before);
+    }
+
+    // The last document of the line holds the sets; its names and parents are not levers.
+    private static byte[] LeversOf(ComposedScenario changed) => Encoding.UTF8.GetBytes(string.Join(
+        '\n',
+        Encoding.UTF8.GetString(changed.Line[^1].Text).Split('\n').Where(l => !l.StartsWith("id:", StringComparison.Ordinal) && !l.StartsWith("name:", StringComparison.Ordinal) && !l.StartsWith("extends:", StringComparison.Ordinal))));
+}

@@ -1,0 +1,3 @@
+using Scenarios.Cli;
+
+return await ScenarioCommand.Run(args);

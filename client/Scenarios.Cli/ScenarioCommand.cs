@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Scenarios.Cli.Commands;
+using Scenarios.Client;
+using Scenarios.Client.Reports;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli;
+
+/// <summary>The command `scenario` 命令行.</summary>
+public static class ScenarioCommand
+{
+    /// <summary>The command with all its parts; the generated reference is made from it as well.</summary>
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("县域经济推演：五年规划能否实现，需要什么 · simulates a county's economy: can its five-year plan be reached, and what would it take");
+        var session = new Session(root);
+        foreach (var command in new[]
+        {
+            RunCommand.Build(session), TargetsCommand.Build(session), DescribeCommand.Build(session), ShowCommand.Build(session), HistoryCommand.Build(session), PreviousPlanCommand.Build(session),
+            ScenariosCommand.Build(session), CheckCommand.Build(session), ServeCommand.Build(session), CompletionCommand.Build(session),
+        })
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+
+    /// <summary>Parses, runs, and turns what went wrong into words and an exit code.</summary>
+    public static async Task<int> Run(string[] args)
+    {
+        var line = Build().Parse(args);
+        var language = LanguageOf(line);
+        if (line.Errors.Count > 0 && line.Action is not System.CommandLine.Help.HelpAction)
+        {
+            foreach (var error in line.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync(language["用 scenario --help 查看用法。", "See scenario --help."]);
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (InputFaultException e)
+        {
+            ErrorScreen(language).Show(new FaultReport(language).Of(e.Faults));
+            return ExitCodes.Input;
+        }
+        catch (RevisionConflictException e)
+        {
+            await Console.Error.WriteLineAsync(language[
+                $"{e.Scenario} 已被 {e.Latest.Who} 修订到 @{e.Latest.Revision}（你依据的是 @{e.Expected}），未写入任何内容。先用 scenario scenarios diff {e.Scenario.Split('/')[^1]}@{e.Expected} {e.Scenario.Split('/')[^1]}@{e.Latest.Revision} 查看差异。",
+                $"{e.Latest.Who} has revised {e.Scenario} to @{e.Latest.Revision} (yours is based on @{e.Expected}); nothing was written. See the difference with scenario scenarios diff {e.Scenario.Split('/')[^1]}@{e.Expected} {e.Scenario.Split('/')[^1]}@{e.Latest.Revision}."]);
+            return ExitCodes.Conflict;
+        }
+        catch (ConnectionException e)
+        {
+            await Console.Error.WriteLineAsync(language[e.Text]);
+            return ExitCodes.Connection;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Ok;
+        }
+        catch (Exception e) when (e is TimeoutException or Orleans.Runtime.OrleansException)
+        {
+            await Console.Error.WriteLineAsync(language[$"节点没有应答：{e.Message}", $"the silo does not answer: {e.Message}"]);
+            return ExitCodes.Connection;
+        }
+    }
+
+    private static Screen ErrorScreen(Language language) => new(
+        Console.Error, language, "table", Console.IsErrorRedirected ? null : Math.Max(40, Console.WindowWidth), !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    private static Language LanguageOf(ParseResult line) => line.GetResult("--lang") is System.CommandLine.Parsing.OptionResult { Tokens: [var token, ..] }
+        ? Language.OfLocale(token.Value)
+        : Session.DefaultLanguage;
+}

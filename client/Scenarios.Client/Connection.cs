@@ -1,0 +1,119 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
+using Scenarios.Contracts;
+using Scenarios.Silo;
+
+namespace Scenarios.Client;
+
+/// <summary>A way to the grains 连接: to a silo inside this process, or to one that runs elsewhere.</summary>
+public sealed class Connection : IAsyncDisposable
+{
+    private readonly IAsyncDisposable owner;
+
+    private Connection(IGrainFactory grains, IAsyncDisposable owner)
+    {
+        Grains = grains;
+        this.owner = owner;
+    }
+
+    public IGrainFactory Grains { get; }
+
+    /// <summary>Starts a silo in this process; it needs no port.</summary>
+    /// <exception cref="ConnectionException">The database cannot be had.</exception>
+    public static async Task<Connection> Embed(string? dataFolder = null, string? countiesFolder = null)
+    {
+        try
+        {
+            var silo = await EmbeddedSilo.Start(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties);
+            return new Connection(silo.Grains, silo);
+        }
+        catch (SiloException e)
+        {
+            throw new ConnectionException(new(e.Zh, e.En));
+        }
+    }
+
+    /// <summary>Connects to a running silo.</summary>
+    /// <param name="address">host:port of its gateway.</param>
+    /// <exception cref="ConnectionException">The address is no address, or nobody answers there.</exception>
+    public static async Task<Connection> To(string address)
+    {
+        if (!IPEndPoint.TryParse(address.Replace("localhost", "127.0.0.1", StringComparison.OrdinalIgnoreCase), out var gateway) || gateway.Port == 0)
+        {
+            throw new ConnectionException(new($"{address} 不是地址；写成 127.0.0.1:30000", $"{address} is no address: write it like 127.0.0.1:30000"));
+        }
+
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.ClearProviders();
+        builder.UseOrleansClient(client => client
+            .UseStaticClustering(gateway)
+            .Configure<GatewayOptions>(o => o.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
+            .AddActivityPropagation());
+        var host = builder.Build();
+        try
+        {
+            await host.StartAsync();
+            return new Connection(host.Services.GetRequiredService<IGrainFactory>(), new Running(host));
+        }
+        catch (Exception e) when (e is Orleans.Runtime.OrleansException or TimeoutException or System.Net.Sockets.SocketException)
+        {
+            host.Dispose();
+            throw new ConnectionException(new($"{address} 没有应答；请先运行 scenario serve", $"nobody answers at {address}: start scenario serve first"));
+        }
+    }
+
+    public ICountyGrain County(string id) => Grains.GetGrain<ICountyGrain>(id);
+
+    public IScenarioGrain Scenario(string county, string id) => Grains.GetGrain<IScenarioGrain>($"{county}/{id}");
+
+    public IScenarioCatalogueGrain Scenarios(string county) => Grains.GetGrain<IScenarioCatalogueGrain>(county);
+
+    public ILiveCountyGrain Live(string key) => Grains.GetGrain<ILiveCountyGrain>(key);
+
+    /// <summary>Runs a composed scenario to its last year and takes its projection.</summary>
+    public async Task<ProjectionMessage> Project(ComposedScenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var live = Live(scenario.LiveKey);
+        var status = await live.Open(scenario);
+        await live.RunTo(status.EndYear);
+        return await live.Projection();
+    }
+
+    /// <summary>Runs a composed scenario to a year, changes levers there, and goes on to its last year. Nothing of it is kept.</summary>
+    /// <param name="scenario">What runs until then.</param>
+    /// <param name="afterYear">The levers hold in the years after this one.</param>
+    /// <param name="levers">UTF-8 YAML, levers only.</param>
+    /// <param name="who">Who intervenes.</param>
+    public async Task<ProjectionMessage> Project(ComposedScenario scenario, int afterYear, byte[] levers, string who)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var live = Live($"{scenario.LiveKey}~{Guid.NewGuid():N}");
+        try
+        {
+            var status = await live.Open(scenario);
+            await live.RunTo(afterYear);
+            await live.Intervene(levers, who);
+            await live.RunTo(status.EndYear);
+            return await live.Projection();
+        }
+        finally
+        {
+            await live.Restart();
+        }
+    }
+
+    public ValueTask DisposeAsync() => owner.DisposeAsync();
+
+    private sealed class Running(IHost host) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await host.StopAsync();
+            host.Dispose();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+using Orleans.Storage;
+using Scenarios.Counties;
+using Scenarios.Grains;
+
+namespace Scenarios.Silo;
+
+/// <summary>What every silo of this program has 节点公共配置, embedded or served, alone or in a cluster.</summary>
+public static class ScenarioSilo
+{
+    /// <summary>The services that the grains need, and the retry of calls to lost silos.</summary>
+    public static ISiloBuilder AddScenario(this ISiloBuilder silo, string countiesFolder)
+    {
+        ArgumentNullException.ThrowIfNull(silo);
+        silo.Services.AddSingleton(new CountyLibrary(countiesFolder));
+        silo.Services.AddSingleton<SpecificationCompiler>();
+        silo.Services.AddSingleton<ScenarioComposer>();
+        silo.Services.AddSingleton(TimeProvider.System);
+        silo.AddOutgoingGrainCallFilter<LostSiloRetry>();
+
+        // It takes the machine's uptime for a stall when the process starts.
+        silo.Services.AddLogging(l => l.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error));
+        return silo;
+    }
+
+    /// <summary>Keeps grains in a SQLite file, through Orleans' ADO.NET provider.</summary>
+    public static ISiloBuilder AddSqliteStorage(this ISiloBuilder silo, SqliteDatabase database)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return silo.AddAdoNetGrainStorage(Grains.Storage.Name, (OptionsBuilder<AdoNetGrainStorageOptions> options) => options.Configure<Orleans.Serialization.Serializer>((o, serializer) =>
+        {
+            o.Invariant = "System.Data.SQLite"; // the provider's name for it; it loads Microsoft.Data.Sqlite
+            o.ConnectionString = database.ConnectionString;
+            o.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
+        }));
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Data.Sqlite;
+
+namespace Scenarios.Silo;
+
+/// <summary>The one file in which an embedded silo or a single server keeps its grains 数据库文件.</summary>
+public sealed class SqliteDatabase
+{
+    private const long SchemaVersion = 1;
+
+    private SqliteDatabase(string file) => File = file;
+
+    public string File { get; }
+
+    public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = File }.ToString();
+
+    /// <summary>Opens the database of a folder, and makes it when there is none.</summary>
+    /// <exception cref="SiloException">The folder cannot be written, or the file is no database of this program.</exception>
+    public static SqliteDatabase Open(string folder)
+    {
+        var database = new SqliteDatabase(Path.Combine(folder, "scenario.db"));
+        try
+        {
+            Directory.CreateDirectory(folder);
+            database.Prepare();
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new SiloException($"数据库 {database.File} 无法使用：{e.Message}", $"the database {database.File} cannot be used: {e.Message}");
+        }
+
+        return database;
+    }
+
+    private void Prepare()
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        if (Scalar(connection, "PRAGMA user_version") is SchemaVersion)
+        {
+            return;
+        }
+
+        // The log is kept in the file; readers do not wait for writers. Immediate: of two that start at once, one makes the tables.
+        Scalar(connection, "PRAGMA journal_mode = WAL");
+        using var transaction = connection.BeginTransaction();
+        if (Scalar(connection, "PRAGMA user_version", transaction) is not SchemaVersion)
+        {
+            using var resource = typeof(SqliteDatabase).Assembly.GetManifestResourceStream("sqlite.sql")!;
+            using var reader = new StreamReader(resource);
+            Scalar(connection, reader.ReadToEnd(), transaction);
+        }
+
+        transaction.Commit();
+    }
+
+    private static object? Scalar(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        return command.ExecuteScalar();
+    }
+}
