@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orleans.Concurrency;
 
 namespace Scenarios.Contracts;
 
@@ -7,8 +8,14 @@ namespace Scenarios.Contracts;
 public interface IScenarioCatalogueGrain : IGrainWithStringKey
 {
     /// <summary>Shipped scenarios, then stored ones by id.</summary>
+    [AlwaysInterleave]
     [Alias("List")]
     Task<ImmutableArray<ScenarioSummary>> List();
+
+    /// <summary>The ids alone, without asking the scenarios.</summary>
+    [AlwaysInterleave]
+    [Alias("Ids")]
+    Task<ImmutableArray<string>> Ids();
 
     /// <summary>Notes that a scenario of this id may exist. Called before its first revision is written; a name without a revision is not listed.</summary>
     [Alias("Register")]

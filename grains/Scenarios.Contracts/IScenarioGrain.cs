@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
+using Orleans.Concurrency;
 
 namespace Scenarios.Contracts;
 
-/// <summary>A planner's scenario and its revisions 情景. Key: county/id. Its single writer; every revision is kept.</summary>
+/// <summary>
+/// A planner's scenario and its revisions 情景. Key: county/id. Its single writer; every revision is kept.
+/// Reading interleaves with writing and sees what has been acknowledged: scenarios read each other while they are revised.
+/// </summary>
 [Alias("scenario.IScenarioGrain")]
 public interface IScenarioGrain : IGrainWithStringKey
 {
     /// <summary>A revision, or the latest.</summary>
     /// <exception cref="InputFaultException">There is no such scenario or revision.</exception>
+    [AlwaysInterleave]
     [Alias("Read")]
     Task<StoredRevision> Read(int? revision);
 
@@ -30,6 +35,7 @@ public interface IScenarioGrain : IGrainWithStringKey
     Task<ImmutableArray<RevisionInfo>> History(int last);
 
     /// <summary>Its place in a list; null when nothing has been written.</summary>
+    [AlwaysInterleave]
     [Alias("Summary")]
     Task<ScenarioSummary?> Summary();
 }

@@ -18,6 +18,9 @@ public sealed class ScenarioCatalogueGrain(
         return [.. shipped, .. stored.OfType<ScenarioSummary>()];
     }
 
+    public Task<ImmutableArray<string>> Ids() => Task.FromResult<ImmutableArray<string>>(
+        [.. Messages.Refusing(() => library.Open(this.GetPrimaryKeyString())).Scenarios.Keys, .. state.State.Ids]);
+
     public async Task Register(string id)
     {
         if (!state.State.Ids.Contains(id))

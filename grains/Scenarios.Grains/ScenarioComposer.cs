@@ -75,7 +75,7 @@ public sealed class ScenarioComposer(IGrainFactory grains, CountyLibrary library
     // Ancestors first. Stored parents are fetched as they are met, each with the line that its revision was written with.
     private async Task<ImmutableArray<ScenarioDocument>> Line(CountyEntry entry, Dictionary<string, ScenarioDocument> documents, string id, FaultList faults)
     {
-        var known = (await grains.GetGrain<IScenarioCatalogueGrain>(entry.County.Id).List()).Select(s => s.Id).Concat(documents.Keys).ToHashSet();
+        var known = (await grains.GetGrain<IScenarioCatalogueGrain>(entry.County.Id).Ids()).Concat(documents.Keys).ToHashSet();
         var parsed = new Dictionary<string, Scenario?>();
         var open = new Queue<string>([id]);
         while (open.TryDequeue(out var next))
@@ -122,11 +122,11 @@ public sealed class ScenarioComposer(IGrainFactory grains, CountyLibrary library
                     new($"用 {reference.Id}@0 或 {reference.Id}", $"use {reference.Id}@0 or {reference.Id}"));
         }
 
-        var catalogue = await grains.GetGrain<IScenarioCatalogueGrain>(entry.County.Id).List();
-        if (!catalogue.Any(s => s.Id == reference.Id))
+        var catalogue = await grains.GetGrain<IScenarioCatalogueGrain>(entry.County.Id).Ids();
+        if (!catalogue.Contains(reference.Id))
         {
             throw Messages.Refusal(
-                entry.County.Id, reference.Id, new("没有这个情景", "there is no such scenario"), NearestKey.Remedy(reference.Id, [.. catalogue.Select(s => s.Id)]));
+                entry.County.Id, reference.Id, new("没有这个情景", "there is no such scenario"), NearestKey.Remedy(reference.Id, catalogue));
         }
 
         return (await grains.GetGrain<IScenarioGrain>(GrainKeys.Scenario(entry.County.Id, reference.Id)).Read(reference.Revision)).Line;

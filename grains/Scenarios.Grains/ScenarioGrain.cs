@@ -19,7 +19,16 @@ public sealed class ScenarioGrain(
 
     private string Id => GrainKeys.SplitScenario(this.GetPrimaryKeyString()).Id;
 
-    private int Latest => head.State.Latest?.Revision ?? 0;
+    // What readers see: the head as last acknowledged by the storage, never one that is being written.
+    private ScenarioHeadState Acknowledged { get; set; } = new();
+
+    private int Latest => Acknowledged.Latest?.Revision ?? 0;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        Acknowledged = head.State;
+        return base.OnActivateAsync(cancellationToken);
+    }
 
     public async Task<StoredRevision> Read(int? revision)
     {
@@ -72,8 +81,8 @@ public sealed class ScenarioGrain(
         return [.. revisions.Reverse().Select(r => r!.Info)];
     }
 
-    public Task<ScenarioSummary?> Summary() => Task.FromResult(head.State.Latest is { } latest
-        ? new ScenarioSummary(Id, head.State.Name!, head.State.Description!, latest.Revision, false, latest.Who, latest.When)
+    public Task<ScenarioSummary?> Summary() => Task.FromResult(Acknowledged.Latest is { } latest
+        ? new ScenarioSummary(Id, Acknowledged.Name!, Acknowledged.Description!, latest.Revision, false, latest.Who, latest.When)
         : null);
 
     private void Expect(RevisionRequest request)
@@ -94,9 +103,7 @@ public sealed class ScenarioGrain(
 
         if (request.ExpectedRevision != Latest)
         {
-            throw head.State.Latest is { } latest
-                ? new RevisionConflictException(this.GetPrimaryKeyString(), request.ExpectedRevision, latest)
-                : Messages.Refusal(this.GetPrimaryKeyString(), Id, new("没有这个情景", "there is no such scenario"), new("先用 scenarios new 建立", "make it first with scenarios new"));
+            throw Conflict(request);
         }
     }
 
@@ -109,29 +116,31 @@ public sealed class ScenarioGrain(
             await grains.GetGrain<IScenarioCatalogueGrain>(County).Register(Id);
         }
 
-        var before = (head.State.Latest, head.State.Name, head.State.Description);
         try
         {
             await RevisionGrain(info.Revision).Write(new StoredRevision(info, composed.Line));
-            (head.State.Latest, head.State.Name, head.State.Description) = (info, composed.Name, composed.Description);
+            head.State = new ScenarioHeadState { Latest = info, Name = composed.Name, Description = composed.Description };
             await head.WriteStateAsync();
+            Acknowledged = head.State;
             return info;
         }
         catch (InconsistentStateException)
         {
             // Another process wrote to the same database. What it wrote is the latest now.
-            (head.State.Latest, head.State.Name, head.State.Description) = before;
             await head.ReadStateAsync();
-            throw head.State.Latest is { } latest
-                ? new RevisionConflictException(this.GetPrimaryKeyString(), request.ExpectedRevision, latest)
-                : Messages.Refusal(this.GetPrimaryKeyString(), Id, new("数据库被另一进程改写", "another process wrote to the database"), new("再试一次", "try again"));
+            Acknowledged = head.State;
+            throw Conflict(request);
         }
         catch
         {
-            (head.State.Latest, head.State.Name, head.State.Description) = before;
+            head.State = Acknowledged;
             throw;
         }
     }
+
+    private Exception Conflict(RevisionRequest request) => Acknowledged.Latest is { } latest
+        ? new RevisionConflictException(this.GetPrimaryKeyString(), request.ExpectedRevision, latest)
+        : Messages.Refusal(this.GetPrimaryKeyString(), Id, new("没有这个情景", "there is no such scenario"), new("先用 scenarios new 建立", "make it first with scenarios new"));
 
     private IScenarioRevisionGrain RevisionGrain(int revision) => grains.GetGrain<IScenarioRevisionGrain>(GrainKeys.Revision(County, Id, revision));
 }
