@@ -41,6 +41,10 @@ public sealed class Screen
         console.Profile.Capabilities.Unicode = true;
     }
 
+    /// <summary>Draws a small table to nowhere, so that the code is compiled by the time there is something to show.</summary>
+    public void WarmUp() => new Screen(TextWriter.Null, Language, Format, width, false).Show(
+        new TextBlock(" ", Tone.Quiet), new TableBlock("", " ", [new("", " ", true), new("", " ")], [[Cell.Of(" "), new Cell(" ", 1.0)]]));
+
     public Language Language { get; }
 
     public string Format { get; }

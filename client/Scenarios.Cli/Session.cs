@@ -44,7 +44,14 @@ public sealed class Session
     public static Language DefaultLanguage => Client.Language.OfLocale(
         new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v)));
 
-    public Screen Screen(ParseResult line) => new(
+    public Screen Screen(ParseResult line)
+    {
+        var screen = MakeScreen(line);
+        _ = Task.Run(screen.WarmUp);
+        return screen;
+    }
+
+    private Screen MakeScreen(ParseResult line) => new(
         Console.Out,
         Language(line),
         line.GetValue(format)!,
@@ -53,7 +60,7 @@ public sealed class Session
 
     public Task<Connection> Open(ParseResult line) => line.GetValue(connect) is { } address
         ? Connection.To(address)
-        : Connection.Embed(line.GetValue(data), line.GetValue(counties));
+        : Connection.Embed(line.GetValue(data), line.GetValue(counties), County(line), endsWithProcess: true);
 
     /// <summary>Composes a scenario that is named (name or name@revision) or stands in a file, with levers over it.</summary>
     public async Task<ComposedScenario> Compose(Connection connection, ParseResult line, string scenario, IReadOnlyList<string> sets)

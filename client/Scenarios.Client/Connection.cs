@@ -11,9 +11,9 @@ namespace Scenarios.Client;
 /// <summary>A way to the grains 连接: to a silo inside this process, or to one that runs elsewhere.</summary>
 public sealed class Connection : IAsyncDisposable
 {
-    private readonly IAsyncDisposable owner;
+    private readonly IAsyncDisposable? owner;
 
-    private Connection(IGrainFactory grains, IAsyncDisposable owner)
+    private Connection(IGrainFactory grains, IAsyncDisposable? owner)
     {
         Grains = grains;
         this.owner = owner;
@@ -22,13 +22,17 @@ public sealed class Connection : IAsyncDisposable
     public IGrainFactory Grains { get; }
 
     /// <summary>Starts a silo in this process; it needs no port.</summary>
+    /// <param name="dataFolder">Where the database stands; the user's data folder when null.</param>
+    /// <param name="countiesFolder">Where the counties stand; those of the program when null.</param>
+    /// <param name="expectedCounty">A county that will be asked for: it is read while the silo starts.</param>
+    /// <param name="endsWithProcess">The process ends with the connection, so the silo need not be stopped: what was acknowledged is on disk.</param>
     /// <exception cref="ConnectionException">The database cannot be had.</exception>
-    public static async Task<Connection> Embed(string? dataFolder = null, string? countiesFolder = null)
+    public static async Task<Connection> Embed(string? dataFolder = null, string? countiesFolder = null, string? expectedCounty = null, bool endsWithProcess = false)
     {
         try
         {
-            var silo = await EmbeddedSilo.Start(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties);
-            return new Connection(silo.Grains, silo);
+            var silo = await EmbeddedSilo.Start(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties, expectedCounty);
+            return new Connection(silo.Grains, endsWithProcess ? null : silo);
         }
         catch (SiloException e)
         {
@@ -106,7 +110,7 @@ public sealed class Connection : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => owner.DisposeAsync();
+    public ValueTask DisposeAsync() => owner?.DisposeAsync() ?? default;
 
     private sealed class Running(IHost host) : IAsyncDisposable
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Scenarios.Counties;
 
 namespace Scenarios.Silo;
 
@@ -20,9 +21,18 @@ public sealed class EmbeddedSilo : IAsyncDisposable
     public IGrainFactory Grains => host.Services.GetRequiredService<IGrainFactory>();
 
     /// <summary>Starts a silo on the database of a folder.</summary>
+    /// <param name="dataFolder">Where the database stands.</param>
+    /// <param name="countiesFolder">Where the counties stand.</param>
+    /// <param name="expectedCounty">A county that will be asked for: it is read while the silo starts.</param>
     /// <exception cref="SiloException">A server holds the database, or it cannot be used.</exception>
-    public static async Task<EmbeddedSilo> Start(string dataFolder, string countiesFolder)
+    public static async Task<EmbeddedSilo> Start(string dataFolder, string countiesFolder, string? expectedCounty = null)
     {
+        var library = new CountyLibrary(countiesFolder);
+        if (expectedCounty is not null)
+        {
+            _ = Task.Run(() => WarmUp.Run(library, expectedCounty));
+        }
+
         var database = SqliteDatabase.Open(dataFolder);
         var held = DatabaseLock.ForEmbedded(database);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
@@ -30,7 +40,7 @@ public sealed class EmbeddedSilo : IAsyncDisposable
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(siloPort: 11111, gatewayPort: 0);
-            silo.AddScenario(countiesFolder).AddSqliteStorage(database);
+            silo.AddScenario(library).AddSqliteStorage(database);
             foreach (var listener in silo.Services.Where(d => d.IsKeyedService && d.ServiceType == typeof(IConnectionListenerFactory)).ToList())
             {
                 silo.Services.Remove(listener);

@@ -12,10 +12,10 @@ namespace Scenarios.Silo;
 public static class ScenarioSilo
 {
     /// <summary>The services that the grains need, and the retry of calls to lost silos.</summary>
-    public static ISiloBuilder AddScenario(this ISiloBuilder silo, string countiesFolder)
+    public static ISiloBuilder AddScenario(this ISiloBuilder silo, CountyLibrary library)
     {
         ArgumentNullException.ThrowIfNull(silo);
-        silo.Services.AddSingleton(new CountyLibrary(countiesFolder));
+        silo.Services.AddSingleton(library);
         silo.Services.AddSingleton<SpecificationCompiler>();
         silo.Services.AddSingleton<ScenarioComposer>();
         silo.Services.AddSingleton(TimeProvider.System);

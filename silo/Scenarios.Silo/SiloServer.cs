@@ -44,7 +44,9 @@ public static class SiloServer
     private static WebApplication Build(ServerOptions options, SqliteDatabase database)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Orleans.Runtime.Silo", LogLevel.Error); // it advises another garbage collector, which starts slower
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{options.HttpPort}");
         builder.Services.AddRoutingCore();
         builder.Services.AddHealthChecks().AddCheck<CountiesCheck>("counties");
@@ -53,7 +55,7 @@ public static class SiloServer
         {
             silo.UseLocalhostClustering(options.SiloPort, options.GatewayPort);
             silo.Configure<EndpointOptions>(o => o.AdvertisedIPAddress = IPAddress.Loopback);
-            silo.AddScenario(options.CountiesFolder).AddSqliteStorage(database);
+            silo.AddScenario(new Counties.CountyLibrary(options.CountiesFolder)).AddSqliteStorage(database);
             silo.AddActivityPropagation();
             if (options.Dashboard)
             {

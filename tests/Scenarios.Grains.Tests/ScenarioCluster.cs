@@ -26,7 +26,7 @@ public class ScenarioCluster(short silos) : IAsyncLifetime
     {
         var database = SqliteDatabase.Open(folder);
         var builder = new InProcessTestClusterBuilder(silos);
-        builder.ConfigureSilo((_, silo) => silo.AddScenario(Library.Root).AddSqliteStorage(database));
+        builder.ConfigureSilo((_, silo) => silo.AddScenario(Library).AddSqliteStorage(database));
         cluster = builder.Build();
         await cluster.DeployAsync();
     }

@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using Scenarios.Client;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli.Tests;
+
+/// <summary>A served silo, killed and started again on the same database.</summary>
+public sealed class ServerTest : IDisposable
+{
+    private const int Revisions = 1000;
+
+    private readonly Terminal terminal = new();
+    private readonly int[] ports = [.. Enumerable.Range(0, 3).Select(_ => FreePort())];
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public async Task Killing_the_server_during_a_thousand_revisions_loses_none_that_was_acknowledged()
+    {
+        var acknowledged = new List<(int Revision, string Value)>();
+        var kills = 0;
+        var server = await Serve();
+        try
+        {
+            var connection = await Connection.To(Gateway);
+            await connection.Scenario("pinglu", "storm").Revise("name: { zh: 风暴, en: Storm }\n"u8.ToArray(), new(0, "tester", ""));
+            acknowledged.Add((1, ""));
+            while (acknowledged.Count < Revisions)
+            {
+                if (acknowledged.Count == 250 * (kills + 1) && kills < 3)
+                {
+                    // The blow falls while a revision is on its way.
+                    var underWay = Try(connection, acknowledged);
+                    server.Kill();
+                    await underWay;
+                    await server.WaitForExitAsync();
+                    kills++;
+                    server = await Serve();
+                    connection = await Connection.To(Gateway);
+                }
+
+                await Try(connection, acknowledged);
+            }
+
+            var grain = connection.Scenario("pinglu", "storm");
+            foreach (var (revision, value) in acknowledged)
+            {
+                Assert.Contains(value, System.Text.Encoding.UTF8.GetString((await grain.Read(revision)).Line[^1].Text), StringComparison.Ordinal);
+            }
+
+            Assert.Equal(3, kills);
+            Assert.Equal("ok", await IntegrityOf(Path.Combine(terminal.Folder, "data", "scenario.db")));
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task A_server_tells_its_health_and_metrics_refuses_a_taken_port_and_is_asked_by_the_command()
+    {
+        var server = await Serve();
+        try
+        {
+            using var http = new HttpClient();
+            Assert.Equal("Healthy", await http.GetStringAsync(new Uri($"http://127.0.0.1:{ports[2]}/health/ready")));
+            Assert.Equal("Healthy", await http.GetStringAsync(new Uri($"http://127.0.0.1:{ports[2]}/health/live")));
+
+            var run = terminal.Run("run", "plan", "--connect", Gateway, "--format", "csv");
+            Assert.Equal(0, run.Code);
+            Assert.Equal(run.Output, terminal.RunWith(new() { ["SCENARIO_DATA"] = Path.Combine(terminal.Folder, "other") }, "run", "plan", "--format", "csv").Output);
+            Assert.Contains("scenario_projections", await http.GetStringAsync(new Uri($"http://127.0.0.1:{ports[2]}/metrics")), StringComparison.Ordinal);
+
+            var second = terminal.Run("serve", "--silo-port", Text(ports[0]), "--gateway-port", Text(FreePort()), "--http-port", Text(FreePort()), "--data", Path.Combine(terminal.Folder, "other"), "--lang", "en");
+            Assert.Equal(4, second.Code);
+            Assert.Contains("taken", second.Error, StringComparison.Ordinal);
+
+            var embedded = terminal.Run("scenarios", "list", "--lang", "en");
+            Assert.Equal(4, embedded.Code);
+            Assert.Contains($"--connect {Gateway}", embedded.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
+    private string Gateway => $"127.0.0.1:{ports[1]}";
+
+    private static async Task Try(Connection connection, List<(int Revision, string Value)> acknowledged)
+    {
+        var value = (0.01 + (acknowledged.Count * 0.0001)).ToString("0.0000", CultureInfo.InvariantCulture);
+        try
+        {
+            var grain = connection.Scenario("pinglu", "storm");
+            var latest = (await grain.Summary().WaitAsync(TimeSpan.FromSeconds(5)))!.Revision;
+            var info = await grain.Edit([$"growth.digital.p14={value}"], [], new(latest, "tester", "")).WaitAsync(TimeSpan.FromSeconds(5));
+            acknowledged.Add((info.Revision, value));
+        }
+        catch (Exception e) when (e is TimeoutException or Orleans.Runtime.OrleansException or RevisionConflictException)
+        {
+            // not acknowledged: it may or may not be there, and is not counted
+        }
+    }
+
+    private async Task<Process> Serve()
+    {
+        var process = terminal.Start([], "serve", "--silo-port", Text(ports[0]), "--gateway-port", Text(ports[1]), "--http-port", Text(ports[2]), "--lang", "en");
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.True(line?.StartsWith("ready", StringComparison.Ordinal) == true, line ?? await process.StandardError.ReadToEndAsync());
+        _ = process.StandardOutput.ReadToEndAsync();
+        _ = process.StandardError.ReadToEndAsync();
+        return process;
+    }
+
+    private static async Task<string> IntegrityOf(string database)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={database};Mode=ReadOnly");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check";
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
