@@ -80,9 +80,13 @@ internal sealed class CsvTable
         var lines = new List<(int, string[])>();
         try
         {
+            var before = 0;
             while (parser.Read())
             {
-                lines.Add((parser.RawRow, parser.Record ?? []));
+                // A quote that is not closed swallows the lines below: the fault is where it was opened.
+                var cells = parser.Record ?? [];
+                lines.Add((Array.Exists(cells, c => c.Contains('\n', StringComparison.Ordinal)) ? before + 1 : parser.RawRow, cells));
+                before = parser.RawRow;
             }
         }
         catch (CsvHelperException)

@@ -30,13 +30,15 @@ internal sealed class Yaml(string file, FaultList faults)
                 : new BilingualText("文件须是一组“键: 值”", "the file must be one mapping of keys to values");
             faults.Error(new Place(file), "", reason, new("从 id 和 name 写起", "begin with id and name"));
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
+            // The library gives no place for some of what it cannot read: then the whole file is named.
+            var place = e is YamlException located ? new Place(file, (int)located.Start.Line, (int)located.Start.Column) : new Place(file, 1);
             faults.Error(
-                new Place(file, (int)e.Start.Line, (int)e.Start.Column),
+                place,
                 "",
                 new($"不是有效的 YAML：{e.Message}", $"not valid YAML: {e.Message}"),
-                new("检查缩进、冒号后的空格、引号和重复的键", "look at the indentation, the space after colons, quotes and repeated keys"));
+                new("检查缩进、冒号后的空格、引号、括号和重复的键", "look at the indentation, the space after colons, quotes, brackets and repeated keys"));
         }
 
         return null;

@@ -1,0 +1,67 @@
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Tests.Quantities;
+
+public class LaneTest
+{
+    [Theory]
+    [InlineData(-650)]
+    [InlineData(-20.5)]
+    [InlineData(-1e-9)]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    [InlineData(1)]
+    [InlineData(88.7)]
+    [InlineData(699)]
+    public void Exp_agrees_with_the_library(double x) => Near(Math.Exp(x), Lane.Exp(x)[0]);
+
+    [Theory]
+    [InlineData(3e-308)]
+    [InlineData(1e-9)]
+    [InlineData(0.5)]
+    [InlineData(0.99999)]
+    [InlineData(1.41421356)]
+    [InlineData(2)]
+    [InlineData(1e300)]
+    public void Log_agrees_with_the_library(double x) => Near(Math.Log(x), Lane.Log(x)[7]);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(1e-310)]
+    public void Log_of_what_has_none_is_undefined(double x) => Assert.True(double.IsNaN(Lane.Log(x)[0]));
+
+    [Theory]
+    [InlineData(701)]
+    [InlineData(-701)]
+    [InlineData(double.NaN)]
+    public void Exp_beyond_its_range_is_undefined(double x) => Assert.True(double.IsNaN(Lane.Exp(x)[0]));
+
+    [Fact]
+    public void Min_and_Max_pass_on_what_is_undefined()
+    {
+        Assert.True(double.IsNaN(Lane.Max(0, Lane.Undefined)[0]));
+        Assert.True(double.IsNaN(Lane.Max(Lane.Undefined, 0)[0]));
+        Assert.True(double.IsNaN(Lane.Min(Lane.Undefined, 1)[0]));
+    }
+
+    [Theory]
+    [InlineData(0.5, 0)]
+    [InlineData(1.5, 2)]
+    [InlineData(2.5, 2)]
+    [InlineData(2.51, 3)]
+    public void Halves_round_to_the_even_number(double x, double expected) => Assert.Equal(expected, Lane.Round(x)[0]);
+
+    [Fact]
+    public void Arithmetic_has_the_bits_of_plain_doubles()
+    {
+        const double a = 0.1, b = 0.7;
+        Assert.Equal(a + b, ((Lane)a + b)[3]);
+        Assert.Equal(a * b - b / a, ((Lane)a * b - (Lane)b / a)[5]);
+        Assert.Equal(Math.Sqrt(b), Lane.Sqrt(b)[0]);
+    }
+
+    private static void Near(double expected, double actual) => Assert.True(Math.Abs(actual - expected) <= 1e-15 * Math.Max(Math.Abs(expected), 1e-3), $"{actual:R} instead of {expected:R}");
+}
