@@ -13,7 +13,10 @@ public sealed class ScenarioFile
 
     private static readonly Dictionary<string, Distribution> Distributions = new()
     {
-        ["fixed"] = Distribution.Fixed, ["triangular"] = Distribution.Triangular, ["uniform"] = Distribution.Uniform, ["normal"] = Distribution.Normal,
+        ["fixed"] = Distribution.Fixed,
+        ["triangular"] = Distribution.Triangular,
+        ["uniform"] = Distribution.Uniform,
+        ["normal"] = Distribution.Normal,
     };
 
     private static readonly Dictionary<string, RangePoint> Points = new() { ["low"] = RangePoint.Low, ["mode"] = RangePoint.Mode, ["high"] = RangePoint.High };

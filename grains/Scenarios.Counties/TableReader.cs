@@ -8,22 +8,34 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
 {
     private static readonly Dictionary<string, StatisticalSector> StatisticalSectors = new()
     {
-        ["primary"] = StatisticalSector.Primary, ["secondary"] = StatisticalSector.Secondary, ["tertiary"] = StatisticalSector.Tertiary,
+        ["primary"] = StatisticalSector.Primary,
+        ["secondary"] = StatisticalSector.Secondary,
+        ["tertiary"] = StatisticalSector.Tertiary,
     };
 
     private static readonly Dictionary<string, ProvenanceKind> Kinds = new()
     {
-        ["observed"] = ProvenanceKind.Observed, ["plan"] = ProvenanceKind.Plan, ["derived"] = ProvenanceKind.Derived, ["assumption"] = ProvenanceKind.Assumption,
+        ["observed"] = ProvenanceKind.Observed,
+        ["plan"] = ProvenanceKind.Plan,
+        ["derived"] = ProvenanceKind.Derived,
+        ["assumption"] = ProvenanceKind.Assumption,
     };
 
     private static readonly Dictionary<string, Distribution> Distributions = new()
     {
-        ["fixed"] = Distribution.Fixed, ["triangular"] = Distribution.Triangular, ["uniform"] = Distribution.Uniform, ["normal"] = Distribution.Normal,
+        ["fixed"] = Distribution.Fixed,
+        ["triangular"] = Distribution.Triangular,
+        ["uniform"] = Distribution.Uniform,
+        ["normal"] = Distribution.Normal,
     };
 
     private static readonly Dictionary<string, TargetOperator?> Operators = new()
     {
-        [">="] = TargetOperator.AtLeast, [">"] = TargetOperator.Above, ["<="] = TargetOperator.AtMost, ["<"] = TargetOperator.Below, [""] = null,
+        [">="] = TargetOperator.AtLeast,
+        [">"] = TargetOperator.Above,
+        ["<="] = TargetOperator.AtMost,
+        ["<"] = TargetOperator.Below,
+        [""] = null,
     };
 
     private static readonly Dictionary<string, TargetNature> Natures = new() { ["binding"] = TargetNature.Binding, ["expected"] = TargetNature.Expected };
@@ -35,8 +47,16 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
     /// <summary>Units inside, of the figures of macro.csv that the model reads.</summary>
     private static readonly Dictionary<string, string> MacroUnits = new()
     {
-        ["gdp"] = "万元", ["gdp_real_growth"] = "1/year", ["population"] = "人", ["urban_share"] = "1", ["fiscal_revenue"] = "万元", ["budget_revenue"] = "万元",
-        ["retail_sales"] = "万元", ["urban_income"] = "元", ["rural_income"] = "元", ["above_scale_enterprises"] = "户",
+        ["gdp"] = "万元",
+        ["gdp_real_growth"] = "1/year",
+        ["population"] = "人",
+        ["urban_share"] = "1",
+        ["fiscal_revenue"] = "万元",
+        ["budget_revenue"] = "万元",
+        ["retail_sales"] = "万元",
+        ["urban_income"] = "元",
+        ["rural_income"] = "元",
+        ["above_scale_enterprises"] = "户",
     };
 
     /// <summary>In a county known by sector, each sector is one cluster.</summary>

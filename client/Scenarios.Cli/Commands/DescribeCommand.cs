@@ -9,8 +9,16 @@ internal static class DescribeCommand
 {
     private static readonly Dictionary<string, EntityType> Types = new()
     {
-        ["county"] = EntityType.County, ["sector"] = EntityType.Sector, ["cluster"] = EntityType.Cluster, ["township"] = EntityType.Township, ["park"] = EntityType.Park,
-        ["project"] = EntityType.Project, ["public-work"] = EntityType.PublicWork, ["assumption"] = EntityType.Assumption, ["indicator"] = EntityType.Indicator, ["target"] = EntityType.Target,
+        ["county"] = EntityType.County,
+        ["sector"] = EntityType.Sector,
+        ["cluster"] = EntityType.Cluster,
+        ["township"] = EntityType.Township,
+        ["park"] = EntityType.Park,
+        ["project"] = EntityType.Project,
+        ["public-work"] = EntityType.PublicWork,
+        ["assumption"] = EntityType.Assumption,
+        ["indicator"] = EntityType.Indicator,
+        ["target"] = EntityType.Target,
     };
 
     public static Command Build(Session session)

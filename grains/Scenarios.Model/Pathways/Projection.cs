@@ -105,10 +105,9 @@ public static class Projection
     private static Series Take(
         ModelSetup setup, EntityKind kind, string entity, string variable, string unit, PriceBasis basis, Lanes lanes, int step, int draw, bool mayBeUndefined = false)
     {
-        var values = new double[step + 1];
+        var values = lanes.OfDraw(draw, step);
         for (var t = 0; t <= step; t++)
         {
-            values[t] = lanes[t][draw];
             if (!double.IsFinite(values[t]))
             {
                 values[t] = mayBeUndefined ? double.NaN : throw new ProjectionException(setup.County.Id, setup.Scenario.Id, setup.Year(t), entity, variable);

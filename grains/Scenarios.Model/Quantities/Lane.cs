@@ -93,12 +93,16 @@ public readonly struct Lane
         Lane z = MulAdd(x, 1 / Ln2, RoundingMagic), n = z - RoundingMagic;
         Lane r = MulAdd(n, -6.93147180369123816490e-01, x);
         r = MulAdd(n, -1.90821492927058770002e-10, r);
-        Lane p = 1.0 / 479001600;
-        foreach (var factorial in (ReadOnlySpan<double>)[39916800, 3628800, 362880, 40320, 5040, 720, 120, 24, 6, 2])
-        {
-            p = MulAdd(p, r, 1 / factorial);
-        }
-
+        Lane p = MulAdd(1.0 / 479001600, r, 1.0 / 39916800);
+        p = MulAdd(p, r, 1.0 / 3628800);
+        p = MulAdd(p, r, 1.0 / 362880);
+        p = MulAdd(p, r, 1.0 / 40320);
+        p = MulAdd(p, r, 1.0 / 5040);
+        p = MulAdd(p, r, 1.0 / 720);
+        p = MulAdd(p, r, 1.0 / 120);
+        p = MulAdd(p, r, 1.0 / 24);
+        p = MulAdd(p, r, 1.0 / 6);
+        p = MulAdd(p, r, 1.0 / 2);
         p = MulAdd(p, r * r, r) + 1;
         Lane value = new((p.V.AsInt64() + Vector512.ShiftLeft(z.V.AsInt64(), 52)).AsDouble());
         return Select((x > -700) & (x < 700), value, Undefined);
@@ -112,12 +116,14 @@ public readonly struct Lane
         var k = Vector512.ShiftRightArithmetic(bits - Vector512.Create(0x3FE6A09E667F3BCDL), 52);
         Lane e = new(Vector512.ConvertToDouble(k)), m = new((bits - Vector512.ShiftLeft(k, 52)).AsDouble());
         Lane s = (m - 1) / (m + 1), w = s * s;
-        Lane p = 2.0 / 19;
-        foreach (var odd in (ReadOnlySpan<double>)[17, 15, 13, 11, 9, 7, 5, 3])
-        {
-            p = MulAdd(p, w, 2 / odd);
-        }
-
+        Lane p = MulAdd(2.0 / 19, w, 2.0 / 17);
+        p = MulAdd(p, w, 2.0 / 15);
+        p = MulAdd(p, w, 2.0 / 13);
+        p = MulAdd(p, w, 2.0 / 11);
+        p = MulAdd(p, w, 2.0 / 9);
+        p = MulAdd(p, w, 2.0 / 7);
+        p = MulAdd(p, w, 2.0 / 5);
+        p = MulAdd(p, w, 2.0 / 3);
         Lane value = MulAdd(e, Ln2, MulAdd(s * w, p, s + s));
         return Select((x >= SmallestNormal) & (x < double.PositiveInfinity), value, Undefined);
     }

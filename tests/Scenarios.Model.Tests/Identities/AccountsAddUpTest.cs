@@ -52,7 +52,13 @@ public class AccountsAddUpTest
         };
         Scenario empty = new()
         {
-            Id = "random", Name = new("", ""), Description = new("", ""), Parents = [], NewProjects = [], Assumptions = [], Projects = [],
+            Id = "random",
+            Name = new("", ""),
+            Description = new("", ""),
+            Parents = [],
+            NewProjects = [],
+            Assumptions = [],
+            Projects = [],
             Events = [new(EventKind.Growth, "services", 2021 + random.Next(15), random.NextDouble() - 0.5, default), new(EventKind.Price, "industry", 2021 + random.Next(15), random.NextDouble() - 0.5, default)],
             Place = default,
         };
