@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
-"""The county model, a second time: an independent reference for the central case.
+"""The county model, a second time: an independent reference for the central case and for draws.
 
     reference.py COUNTY_FOLDER SCENARIO.yaml [-o out.csv]
+    reference.py COUNTY_FOLDER SCENARIO.yaml --draws N [--first I] --seed S [-o out.csv]
 
 Written from the page docs of the model (design/model.md) and of the scenario file alone, without
 sight of the product's code. Plain Python 3.11, the standard library, and PyYAML. The sections
 below carry the names and numbers of the page. Money is in 万元.
 
-Central case only: one lane, every assumption at its mode, G = H = 1 but for events, every project
-realised in proportion to its probability. Sections 1 (distributions) and 2 (random numbers) are
-therefore not here.
+One lane is projected at a time. The central case has every assumption at its mode, G = H = 1 but
+for events, and every project realised in proportion to its probability. A draw takes all of these
+from random numbers. Everything after that is the same code for both.
 
 WHERE THE PAGE LEAVES ROOM, AND WHAT IS DECIDED HERE
 
@@ -48,6 +49,23 @@ WHERE THE PAGE LEAVES ROOM, AND WHAT IS DECIDED HERE
     whatever the cluster's own rows in locations.csv say.
 21. Where ids of two kinds are equal (construction), the first of county, sector, cluster, township,
     project keeps the plain id and the later one is written kind/id.
+
+Of draws:
+
+22. `uniform` is low + u (high − low); `fixed` takes no random number. A scenario's edits come first: a
+    draw is taken from the distribution as the line of ancestors left it.
+23. project.delay.{stage} and project.utilisation only give a distribution, from which each project draws
+    on its own stream. What the stream of their own key gives is used nowhere.
+24. r_p compares u with the value of project.realisation.{stage} in the same draw (one value for all
+    projects of a stage). A fixed realised is that number itself, also where it lies between 0 and 1.
+25. A `normal` delay may be negative: the project then starts early. It is not cut.
+26. e_s,t knows nothing of events: an event multiplies G in its own year, and rho does not carry it on.
+    rho^{2(t − base)} is (rho²)^(t − base), so a negative rho is fine.
+27. shock.common outside 0…1 and shock.persistence outside −1…1 have no square root: the draw is
+    refused. A lane in which a power of a negative number is asked for stops the run as well.
+28. A year in a stream name is written in decimal digits; {sector} and {id} are the ids of the county's
+    files or of the scenario, as they stand there.
+29. Draw numbers and seeds are whole numbers from 0 to 2^64 − 1.
 """
 
 import argparse
@@ -55,6 +73,7 @@ import csv
 import math
 import re
 import sys
+from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -72,6 +91,7 @@ TOWNSHIP_SHARE_OF_SECTOR = {
 }
 SWITCH_VALUES = ["realised", "delay", "start", "utilisation", "investment", "full_value_added"]
 SELECTORS = ["id", "cluster", "township", "stage"]
+DISTRIBUTIONS = ["fixed", "triangular", "uniform", "normal"]
 
 
 def require(condition, message):
@@ -177,6 +197,7 @@ def check_project(county, project):
 
 def check_assumption(key, assumption):
     require(assumption.low <= assumption.mode <= assumption.high, f"{key}: low <= mode <= high does not hold")
+    require(assumption.distribution in DISTRIBUTIONS, f"{key}: no distribution {assumption.distribution}")
 
 
 # ---------------------------------------------------------------------------------------------
@@ -309,11 +330,36 @@ def add_event(county, event):
 
 
 # ---------------------------------------------------------------------------------------------
-# 1. Assumptions (central case: the mode)
+# 1. Assumptions
 # ---------------------------------------------------------------------------------------------
 
-def mode(county, key):
-    return county.assumptions[key].mode
+NORMAL_95 = 1.6448536269514722
+
+
+def draw_from(assumption, seed, draw, stream):
+    """One value of the distribution; `stream` names the random number."""
+    low, mode, high = assumption.low, assumption.mode, assumption.high
+    if assumption.distribution == "fixed":
+        return mode
+    u = uniform(seed, draw, stream)
+    if assumption.distribution == "triangular":
+        return inverse_triangular(u, low, mode, high)
+    if assumption.distribution == "uniform":
+        return low + u * (high - low)
+    return mode + (high - low) / (2 * NORMAL_95) * inverse_normal(u)
+
+
+def inverse_triangular(u, low, mode, high):
+    if high == low:
+        return mode
+    if u < (mode - low) / (high - low):
+        return low + math.sqrt(u * (high - low) * (mode - low))
+    return high - math.sqrt((1 - u) * (high - low) * (high - mode))
+
+
+def value(county, key):
+    """The value of an assumption in the lane that is being projected."""
+    return county.lane.values[key]
 
 
 def period_of(county, year):
@@ -321,15 +367,163 @@ def period_of(county, year):
 
 
 # ---------------------------------------------------------------------------------------------
-# 3. Shocks (central case: 1, times the events)
+# 2. Random numbers
 # ---------------------------------------------------------------------------------------------
 
+WORD = 0xFFFFFFFF
+
+
+def philox(counter, key):
+    """Philox4x32-10: four words of a counter and two of a key give four random words."""
+    x0, x1, x2, x3 = counter
+    k0, k1 = key
+    for _ in range(10):
+        a, b = 0xD2511F53 * x0, 0xCD9E8D57 * x2
+        x0, x1, x2, x3 = (b >> 32) ^ x1 ^ k0, b & WORD, (a >> 32) ^ x3 ^ k1, a & WORD
+        k0, k1 = (k0 + 0x9E3779B9) & WORD, (k1 + 0xBB67AE85) & WORD
+    return x0, x1, x2, x3
+
+
+@lru_cache(maxsize=None)
+def fnv_1a(name):
+    """FNV-1a with 64 bits, of the UTF-8 bytes of the name."""
+    hash = 0xCBF29CE484222325
+    for byte in name.encode("utf-8"):
+        hash = ((hash ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    return hash
+
+
+def words(number):
+    """Low word, high word."""
+    return number & WORD, number >> 32
+
+
+def random_words(seed, draw, stream):
+    """x0 and x1."""
+    return philox(words(draw) + words(fnv_1a(stream)), words(seed))[:2]
+
+
+def uniform_of(x0, x1):
+    return ((x1 << 32 | x0) >> 12) * 2.0 ** -52 + 2.0 ** -53      # both terms and the sum are exact
+
+
+def uniform(seed, draw, stream):
+    return uniform_of(*random_words(seed, draw, stream))
+
+
+def normal(seed, draw, stream):
+    return inverse_normal(uniform(seed, draw, stream))
+
+
+# Wichura, AS 241 (1988), PPND16: numerator and denominator, the constant first.
+CENTRE = ([3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3, 1.3731693765509461125e4,
+           4.5921953931549871457e4, 6.7265770927008700853e4, 3.3430575583588128105e4, 2.5090809287301226727e3],
+          [1.0, 4.2313330701600911252e1, 6.8718700749205790830e2, 5.3941960214247511077e3,
+           2.1213794301586595867e4, 3.9307895800092710610e4, 2.8729085735721942674e4, 5.2264952788528545610e3])
+TAIL = ([1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0, 3.64784832476320460504e0,
+         1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4],
+        [1.0, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1,
+         1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4, 1.05075007164441684324e-9])
+FAR_TAIL = ([6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0, 2.96560571828504891230e-1,
+             2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5,
+             2.01033439929228813265e-7],
+            [1.0, 5.99832206555887937690e-1, 1.36929880922735805310e-1, 1.48753612908506148525e-2,
+             7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7,
+             2.04426310338993978564e-15])
+
+
+def ratio(polynomials, x):
+    results = []
+    for coefficients in polynomials:
+        result = 0.0
+        for coefficient in reversed(coefficients):
+            result = result * x + coefficient
+        results.append(result)
+    return results[0] / results[1]
+
+
+def inverse_normal(u):
+    q = u - 0.5
+    if abs(q) <= 0.425:
+        return q * ratio(CENTRE, 0.180625 - q * q)
+    r = math.sqrt(-math.log(u if q < 0 else 1 - u))
+    distance = ratio(TAIL, r - 1.6) if r <= 5 else ratio(FAR_TAIL, r - 5)
+    return -distance if q < 0 else distance
+
+
+# ---------------------------------------------------------------------------------------------
+# 3. Shocks
+# ---------------------------------------------------------------------------------------------
+
+def growth_shocks(county, values, seed, draw):
+    """(sector, year) → G, events apart."""
+    common, rho = values["shock.common"], values["shock.persistence"]
+    require(0 <= common <= 1, f"draw {draw}: shock.common = {common} lies outside 0…1")
+    require(-1 <= rho <= 1, f"draw {draw}: shock.persistence = {rho} lies outside −1…1")
+    shocks = {}
+    for s in SECTORS:
+        sd, e = values[f"shock.growth.{s}"], 0.0
+        for year in range(county.base + 1, county.end + 1):
+            n = (math.sqrt(common) * normal(seed, draw, f"growth/common/{year}")
+                 + math.sqrt(1 - common) * normal(seed, draw, f"growth/{s}/{year}"))
+            e = rho * e + math.sqrt(1 - rho ** 2) * sd * n
+            shocks[s, year] = math.exp(e - sd ** 2 * (1 - (rho ** 2) ** (year - county.base)) / 2)
+    return shocks
+
+
+def price_shocks(county, values, seed, draw):
+    """(sector, year) → H, events apart."""
+    shocks = {}
+    for s in SECTORS:
+        q = values[f"shock.price.{s}"]
+        for year in range(county.base + 1, county.end + 1):
+            shocks[s, year] = math.exp(q * normal(seed, draw, f"price/{s}/{year}") - q ** 2 / 2)
+    return shocks
+
+
 def growth_shock(county, sector, year):
-    return county.growth_events.get((sector, year), 1.0)
+    return county.lane.growth_shocks.get((sector, year), 1.0) * county.growth_events.get((sector, year), 1.0)
 
 
 def price_shock(county, sector, year):
-    return county.price_events.get((sector, year), 1.0)
+    return county.lane.price_shocks.get((sector, year), 1.0) * county.price_events.get((sector, year), 1.0)
+
+
+# ---------------------------------------------------------------------------------------------
+# A lane: all that differs between the central case and the draws
+# ---------------------------------------------------------------------------------------------
+
+def central_lane(county):
+    values = {key: assumption.mode for key, assumption in county.assumptions.items()}
+    return SimpleNamespace(
+        values=values, growth_shocks={}, price_shocks={},
+        projects={p.id: project_lane(p, realised=values[f"project.realisation.{p.stage}"],
+                                     delay=values[f"project.delay.{p.stage}"],
+                                     utilisation=values["project.utilisation"])
+                  for p in county.projects.values()})
+
+
+def drawn_lane(county, seed, draw):
+    values = {key: draw_from(assumption, seed, draw, key) for key, assumption in county.assumptions.items()}
+    projects = {}
+    for p in county.projects.values():
+        is_built = uniform(seed, draw, f"project/{p.id}/realised") < values[f"project.realisation.{p.stage}"]
+        projects[p.id] = project_lane(
+            p, realised=1.0 if is_built else 0.0,
+            delay=draw_from(county.assumptions[f"project.delay.{p.stage}"], seed, draw, f"project/{p.id}/delay"),
+            utilisation=draw_from(county.assumptions["project.utilisation"], seed, draw,
+                                  f"project/{p.id}/utilisation"))
+    return SimpleNamespace(
+        values=values, projects=projects, growth_shocks=growth_shocks(county, values, seed, draw),
+        price_shocks=price_shocks(county, values, seed, draw))
+
+
+def project_lane(project, realised, delay, utilisation):
+    """What a switch of the scenario has fixed wins."""
+    return SimpleNamespace(
+        realised=realised if project.realised is None else project.realised,
+        delay=round(delay) if project.delay is None else project.delay,      # round: half to even
+        utilisation=utilisation if project.utilisation is None else project.utilisation)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -337,19 +531,15 @@ def price_shock(county, sector, year):
 # ---------------------------------------------------------------------------------------------
 
 def realised(county, project):
-    return mode(county, f"project.realisation.{project.stage}") if project.realised is None else project.realised
-
-
-def delay(county, project):
-    return round(mode(county, f"project.delay.{project.stage}")) if project.delay is None else project.delay
+    return county.lane.projects[project.id].realised
 
 
 def utilisation(county, project):
-    return mode(county, "project.utilisation") if project.utilisation is None else project.utilisation
+    return county.lane.projects[project.id].utilisation
 
 
 def first_year(county, project):
-    return project.start + delay(county, project)
+    return project.start + county.lane.projects[project.id].delay
 
 
 def age(county, project, year):
@@ -360,9 +550,9 @@ def ramp(county, years):
     if years < 0:
         return 0.0
     if years == 0:
-        return mode(county, "project.ramp.1")
+        return value(county, "project.ramp.1")
     if years == 1:
-        return mode(county, "project.ramp.2")
+        return value(county, "project.ramp.2")
     return 1.0
 
 
@@ -382,7 +572,7 @@ def project_investment(county, project, year):
 
 def organic_value_added(county, name, before, year):
     cluster = county.clusters[name]
-    growth = mode(county, f"growth.{name}.{period_of(county, year)}")
+    growth = value(county, f"growth.{name}.{period_of(county, year)}")
     return before.organic[name] * (1 + before.slowdown * growth) * growth_shock(county, cluster.sector, year)
 
 
@@ -444,8 +634,8 @@ def leontief(coefficients, demand):
 
 def linkages(county, now):
     construction = county.sectors["construction"]
-    content = mode(county, "linkage.construction-content") * now.investment_in_projects
-    response = mode(county, "linkage.response")
+    content = value(county, "linkage.construction-content") * now.investment_in_projects
+    response = value(county, "linkage.response")
     now.construction_of_projects = construction.value_added_rate * content
 
     demand = [now.project_output[s] + (content if s == "construction" else 0.0) for s in SECTORS]
@@ -473,7 +663,7 @@ def prices(county, now, before):
     if before is None:
         now.price = {s: 1.0 for s in SECTORS}
     else:
-        now.price = {s: before.price[s] * (1 + mode(county, f"inflation.{s}")) * price_shock(county, s, now.year)
+        now.price = {s: before.price[s] * (1 + value(county, f"inflation.{s}")) * price_shock(county, s, now.year)
                      for s in SECTORS}
     now.nominal = {s: now.price[s] * now.real[s] for s in SECTORS}
     now.gdp_real = total(now.real.values())
@@ -494,11 +684,11 @@ def labour_and_population(county, now, before):
         now.urban_share = county.macro["urban_share", county.base]
         now.labour_gap, now.slowdown = 0.0, 1.0
         return
-    pull = mode(county, "population.job-pull") * max(0.0, before.labour_gap)
-    now.population = before.population * (1 + mode(county, "population.growth") + pull)
-    now.labour_gap = now.jobs / (mode(county, "labour.supply-share") * now.population) - 1
-    now.slowdown = min(1.0, max(0.0, 1 - mode(county, "labour.scarcity") * max(0.0, now.labour_gap)))
-    log_odds = math.log(before.urban_share / (1 - before.urban_share)) + mode(county, "urbanisation.speed")
+    pull = value(county, "population.job-pull") * max(0.0, before.labour_gap)
+    now.population = before.population * (1 + value(county, "population.growth") + pull)
+    now.labour_gap = now.jobs / (value(county, "labour.supply-share") * now.population) - 1
+    now.slowdown = min(1.0, max(0.0, 1 - value(county, "labour.scarcity") * max(0.0, now.labour_gap)))
+    log_odds = math.log(before.urban_share / (1 - before.urban_share)) + value(county, "urbanisation.speed")
     now.urban_share = 1 / (1 + math.exp(-log_odds))
 
 
@@ -512,24 +702,24 @@ def accounts(county, now, before, base):
     now.per_head = now.gdp_nominal / now.population
     gdp_ratio = now.gdp_nominal / base.gdp_nominal
     head_ratio = now.per_head / base.per_head
-    now.fiscal_revenue = at_base["fiscal_revenue"] * gdp_ratio ** mode(county, "fiscal.elasticity")
-    now.budget_revenue = at_base["budget_revenue"] * gdp_ratio ** mode(county, "fiscal.elasticity")
-    now.retail_sales = at_base["retail_sales"] * gdp_ratio ** mode(county, "retail.elasticity")
-    now.urban_income = at_base["urban_income"] * head_ratio ** mode(county, "income.urban-elasticity")
-    now.rural_income = at_base["rural_income"] * head_ratio ** mode(county, "income.rural-elasticity")
-    now.fixed_asset_investment = mode(county, "investment.rate") * now.gdp_real + now.investment_in_projects
+    now.fiscal_revenue = at_base["fiscal_revenue"] * gdp_ratio ** value(county, "fiscal.elasticity")
+    now.budget_revenue = at_base["budget_revenue"] * gdp_ratio ** value(county, "fiscal.elasticity")
+    now.retail_sales = at_base["retail_sales"] * gdp_ratio ** value(county, "retail.elasticity")
+    now.urban_income = at_base["urban_income"] * head_ratio ** value(county, "income.urban-elasticity")
+    now.rural_income = at_base["rural_income"] * head_ratio ** value(county, "income.rural-elasticity")
+    now.fixed_asset_investment = value(county, "investment.rate") * now.gdp_real + now.investment_in_projects
     now.energy = total(now.real[s] * sector.energy_intensity
                        * (1 - sector.energy_intensity_decline) ** (now.year - county.base)
                        for s, sector in county.sectors.items())
-    now.carbon_dioxide = mode(county, "carbon.intensity") * now.energy
+    now.carbon_dioxide = value(county, "carbon.intensity") * now.energy
     if before is None:
-        now.capital = mode(county, "capital.output-ratio") * now.gdp_real
+        now.capital = value(county, "capital.output-ratio") * now.gdp_real
     else:
-        now.capital = (1 - mode(county, "capital.depreciation")) * before.capital + now.fixed_asset_investment
+        now.capital = (1 - value(county, "capital.depreciation")) * before.capital + now.fixed_asset_investment
 
 
 def productivity_growth(county, now, before):
-    a = mode(county, "capital.share")
+    a = value(county, "capital.share")
     return (math.log(now.gdp_real / before.gdp_real) - a * math.log(now.capital / before.capital)
             - (1 - a) * math.log(now.jobs / before.jobs))
 
@@ -598,7 +788,7 @@ def enterprises(county, now, base):
     if now.year == county.base:
         return at_base
     organic_base = industry_sum(county, "above_scale_share", base.organic)
-    organic = at_base * (now.above_scale_organic / organic_base) ** mode(county, "enterprise.elasticity")
+    organic = at_base * (now.above_scale_organic / organic_base) ** value(county, "enterprise.elasticity")
     return organic + total(realised(county, p) for p in county.projects.values()
                            if county.clusters[p.cluster].sector == "industry" and age(county, p, now.year) >= 0)
 
@@ -684,7 +874,8 @@ def variables_since_base(county, now, before, base):
 # The years, and the identities that must hold in each
 # ---------------------------------------------------------------------------------------------
 
-def project_years(county):
+def project_years(county, lane):
+    county.lane = lane
     history, before, base = [], None, None
     for year in range(county.base, county.end + 1):
         now = SimpleNamespace(year=year)
@@ -749,20 +940,19 @@ def entity_names(county):
     return names
 
 
-def table(county, scenario, history):
+def long_table(county, history):
+    """entity, variable, unit, year, value"""
     names = entity_names(county)
 
     def rows(kind, id, variable, unit, value_of):
         for now in history:
-            yield [county.id, scenario.id, names[kind, id], variable, unit, now.year, repr(float(value_of(now)))]
+            yield names[kind, id], variable, unit, now.year, repr(float(value_of(now)))
 
-    yield ["county", "scenario", "entity", "variable", "unit", "year", "value"]
     for variable in COUNTY_ORDER:
         for now in history:
             if variable in now.variables:
-                unit, value = now.variables[variable]
-                yield [county.id, scenario.id, names["county", county.id], variable, unit, now.year,
-                       repr(float(value))]
+                unit, number = now.variables[variable]
+                yield names["county", county.id], variable, unit, now.year, repr(float(number))
     for s in SECTORS:
         yield from rows("sector", s, "value_added_real", "万元", lambda now: now.real[s])
         yield from rows("sector", s, "value_added_nominal", "万元", lambda now: now.nominal[s])
@@ -778,24 +968,49 @@ def table(county, scenario, history):
         yield from rows("project", p, "investment_real", "万元", lambda now: now.investments[p])
 
 
+def central_table(county, scenario):
+    yield "county", "scenario", "entity", "variable", "unit", "year", "value"
+    for row in long_table(county, project_years(county, central_lane(county))):
+        yield county.id, scenario.id, *row
+
+
+def draw_table(county, seed, draws):
+    yield "draw", "entity", "variable", "year", "value"
+    for draw in draws:
+        history = project_years(county, drawn_lane(county, seed, draw))
+        for entity, variable, _, year, number in long_table(county, history):
+            yield draw, entity, variable, year, number
+
+
 def main():
-    parser = argparse.ArgumentParser(description="Central case of the county model, independent reference.")
+    parser = argparse.ArgumentParser(description="The county model, independent reference: the central case, or draws.")
     parser.add_argument("county_folder")
     parser.add_argument("scenario")
+    parser.add_argument("--draws", type=int, metavar="N", help="this many draws in place of the central case")
+    parser.add_argument("--first", type=int, metavar="I", default=0, help="the first draw; 0 if not given")
+    parser.add_argument("--seed", type=int, metavar="S", help="the seed of the run, 0 to 2^64 - 1")
     parser.add_argument("-o", "--output", help="a CSV file; without it, standard output")
     arguments = parser.parse_args()
 
     county = read_county(arguments.county_folder)
     scenario = read_scenario(arguments.scenario)
     apply_scenario(county, line_of_ancestors(scenario, arguments.county_folder))
-    history = project_years(county)
+    if arguments.draws is None:
+        require(arguments.seed is None and arguments.first == 0, "--seed and --first need --draws")
+        rows = central_table(county, scenario)
+    else:
+        first, last = arguments.first, arguments.first + arguments.draws - 1
+        require(arguments.seed is not None, "--draws needs --seed")
+        require(0 <= arguments.seed < 2 ** 64, "the seed lies outside 0…2^64 - 1")
+        require(arguments.draws >= 1 and 0 <= first and last < 2 ** 64, "the draws lie outside 0…2^64 - 1")
+        rows = draw_table(county, arguments.seed, range(first, last + 1))
 
     if arguments.output:
         with open(arguments.output, "w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows(table(county, scenario, history))
+            csv.writer(file, lineterminator="\n").writerows(rows)
     else:
         sys.stdout.reconfigure(encoding="utf-8")
-        csv.writer(sys.stdout, lineterminator="\n").writerows(table(county, scenario, history))
+        csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
 
 
 if __name__ == "__main__":
