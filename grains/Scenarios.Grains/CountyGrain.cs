@@ -83,7 +83,7 @@ public sealed class CountyGrain(CountyLibrary library, ScenarioComposer composer
         assumption.Own.Provenance.Place.ToString(),
         Levers(assumption.Levers));
 
-    private static ResolvedProjectRow Resolved(ModelSetup.ProjectSetup project, Futures central) => new(
+    private static ResolvedProjectRow Resolved(ProjectSetup project, Futures central) => new(
         project.Facts.Id,
         Messages.Of(project.Facts.Name),
         project.Facts.Cluster,

@@ -8,6 +8,7 @@ public sealed class IndustryClusterGrain(IGrainFactory grains, SpecificationComp
 {
     private readonly List<ClusterReply> replies = [];
     private ClusterPathway? pathway;
+    private CountyYear? year;
     private int index;
 
     public async Task<ClusterReply> Produce(ClusterRequest request)
@@ -39,19 +40,13 @@ public sealed class IndustryClusterGrain(IGrainFactory grains, SpecificationComp
     {
         ArgumentNullException.ThrowIfNull(specification);
         index = specification.Setup.Clusters.First(c => c.Facts.Id == Entity).Index;
-        pathway = new ClusterPathway(specification.Setup, index);
+        (pathway, year) = (new ClusterPathway(specification.Setup, index), new CountyYear(specification.Setup));
         replies.Clear();
     }
 
     private ClusterReply ProduceStep(int step, Vec slowdowns)
     {
-        var yield = pathway!.Produce(Specification.FuturesAt(step), step, slowdowns[step - 1]);
-        return new ClusterReply(
-            yield.Organic.Amount[0],
-            yield.Projects.Amount[0],
-            yield.Investment.Amount[0],
-            yield.Producing[0],
-            Messages.OneDraw(pathway.Projects.Select(p => p.ValueAdded[step])),
-            Messages.OneDraw(pathway.Projects.Select(p => p.Investment[step])));
+        pathway!.Produce(Specification.FuturesAt(step), step, slowdowns[step - 1], year!);
+        return new ClusterReply(year!.Organic[index][0], year.ClusterProjects[index][0], year.ClusterInvestment[index][0], year.Producing[index][0]);
     }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Scenarios.Contracts;
 using Scenarios.Model.Pathways;
-using Scenarios.Model.Quantities;
 
 namespace Scenarios.Grains;
 
@@ -48,47 +46,49 @@ internal sealed class LiveCounty
             {
                 await Produce(Step + 1);
             }
-            else
-            {
-                var setup = specification.FuturesAt(0).Setup;
-                await Place(0, [.. setup.Clusters.Select(c => (Lane)c.Facts.BaseValueAdded)], new Lane[setup.Projects.Length], new Lane[setup.Projects.Length]);
-            }
 
+            await Place(Step + 1);
             Step++;
         }
     }
 
     private async Task Produce(int step)
     {
-        var futures = specification.FuturesAt(step);
+        var (futures, year) = (specification.FuturesAt(step), accounts.Year);
         var replies = await Task.WhenAll(futures.Setup.Sectors.Select(s => Sector(s.Index).Produce(Request(s.Index, step))));
-        var yields = replies.Select(r => new SectorYield(r.Direct, r.Projects, r.GrossOutput, r.Investment)).ToArray();
-        ImmutableArray<ClusterReply> clusters = [.. replies.SelectMany(r => r.Clusters)];
-
-        var given = accounts.Link(futures, step, yields).ToArray();
-        var closed = await Task.WhenAll(given.Select((linkage, s) => Close(s, step, linkage)));
-        for (var s = 0; s < given.Length; s++)
+        for (var s = 0; s < replies.Length; s++)
         {
-            linkages[s].Add(given[s].Linkage.Amount[0]);
-            constructions[s].Add(given[s].Construction.Amount[0]);
+            (year.Direct[s], year.Projects[s], year.GrossOutput[s], year.Investment[s]) = (replies[s].Direct, replies[s].Projects, replies[s].GrossOutput, replies[s].Investment);
+            for (var k = 0; k < replies[s].Clusters.Length; k++)
+            {
+                Messages.Fill(year, futures.Setup.Sectors[s].Clusters[k].Index, replies[s].Clusters[k]);
+            }
         }
 
-        accounts.Account(
-            futures,
-            step,
-            [.. closed.Select(c => new SectorAccount(c.ValueAdded, c.NominalValueAdded, c.Price))],
-            [.. clusters.Select(c => new ClusterYield(c.Organic, c.Projects, c.Investment, c.Producing))]);
+        accounts.Link(futures, step);
+        for (var s = 0; s < replies.Length; s++)
+        {
+            linkages[s].Add(year.Linkage[s][0]);
+            constructions[s].Add(year.Construction[s][0]);
+        }
+
+        var closed = await Task.WhenAll(replies.Select((_, s) => Close(s, step)));
+        for (var s = 0; s < closed.Length; s++)
+        {
+            (year.ValueAdded[s], year.NominalValueAdded[s], year.Price[s]) = (closed[s].ValueAdded, closed[s].NominalValueAdded, closed[s].Price);
+        }
+
+        accounts.Account(futures, step);
+        accounts.Stand(futures);
         slowdowns.Add(accounts.SlowdownOf(step)[0]);
-        var (valueAdded, investment) = ByProject(futures.Setup, clusters);
-        await Place(step, [.. clusters.Select(c => (Lane)c.Organic)], valueAdded, investment);
     }
 
     private SectorRequest Request(int sector, int step) => new(
         specification.Digest, step, new Vec([.. slowdowns]), new Vec([.. linkages[sector]]), new Vec([.. constructions[sector]]));
 
-    private async Task<SectorCloseReply> Close(int sector, int step, LinkageYear linkage)
+    private async Task<SectorCloseReply> Close(int sector, int step)
     {
-        var request = new SectorCloseRequest(specification.Digest, step, linkage.Linkage.Amount[0], linkage.Construction.Amount[0]);
+        var request = new SectorCloseRequest(specification.Digest, step, linkages[sector][step], constructions[sector][step]);
         SectorCloseReply? reply;
         while ((reply = await Sector(sector).Close(request)) is null)
         {
@@ -98,18 +98,17 @@ internal sealed class LiveCounty
         return reply;
     }
 
-    private async Task Place(int step, Lane[] organic, Lane[] projectValueAdded, Lane[] projectInvestment)
+    private async Task Place(int step)
     {
-        var setup = specification.FuturesAt(step).Setup;
-        var stands = accounts.Stand(step, organic, projectValueAdded, projectInvestment);
+        var (futures, year) = (specification.FuturesAt(step), accounts.Year);
         foreach (var park in accounts.Parks)
         {
-            park.Place(setup, step, stands);
+            park.Place(futures, step, year);
         }
 
-        standing.Add(new StandingYear(step, Messages.OneDraw(stands.Organic), Messages.OneDraw(stands.ProjectValueAdded), Messages.OneDraw(stands.Linkage), stands.Construction[0], stands.Population[0]));
-        var year = new PlaceRequest(specification.Digest, [standing[step]]);
-        await Task.WhenAll(setup.Townships.Select(t => Place(grains.GetGrain<ITownshipGrain>(GrainKeys.Entity(key, t.Facts.Id)), year, step)));
+        standing.Add(new StandingYear(step, Messages.OneDraw(year.Organic), Messages.OneDraw(year.Spread), accounts[CountySeries.Population][step][0]));
+        var request = new PlaceRequest(specification.Digest, [standing[step]]);
+        await Task.WhenAll(futures.Setup.Townships.Select(t => Place(grains.GetGrain<ITownshipGrain>(GrainKeys.Entity(key, t.Facts.Id)), request, step)));
     }
 
     private async Task Place(ITownshipGrain township, PlaceRequest year, int step)
@@ -128,12 +127,7 @@ internal sealed class LiveCounty
         {
             await Task.WhenAll(setup.Sectors.Select(async s =>
             {
-                var (sector, last) = (Sector(s.Index), new SectorCloseRequest(specification.Digest, Step, linkages[s.Index][Step], constructions[s.Index][Step]));
-                while (await sector.Close(last) is null)
-                {
-                    await sector.Produce(Request(s.Index, Step));
-                }
-
+                await Close(s.Index, Step);
                 var ask = new ClusterRequest(specification.Digest, Step, new Vec([.. slowdowns]));
                 await Task.WhenAll(s.Clusters.Select(c => Cluster(c.Facts.Id).Produce(ask)));
             }));
@@ -146,19 +140,4 @@ internal sealed class LiveCounty
     public ISectorGrain Sector(int index) => grains.GetGrain<ISectorGrain>(GrainKeys.Entity(key, Setup.Sectors[index].Facts.Id));
 
     public IIndustryClusterGrain Cluster(string id) => grains.GetGrain<IIndustryClusterGrain>(GrainKeys.Entity(key, id));
-
-    private static (Lane[] ValueAdded, Lane[] Investment) ByProject(ModelSetup setup, ImmutableArray<ClusterReply> clusters)
-    {
-        var (valueAdded, investment) = (new Lane[setup.Projects.Length], new Lane[setup.Projects.Length]);
-        foreach (var cluster in setup.Clusters)
-        {
-            for (var p = 0; p < cluster.Projects.Length; p++)
-            {
-                valueAdded[cluster.Projects[p].Index] = clusters[cluster.Index].ProjectValueAdded[p];
-                investment[cluster.Projects[p].Index] = clusters[cluster.Index].ProjectInvestment[p];
-            }
-        }
-
-        return (valueAdded, investment);
-    }
 }

@@ -149,7 +149,20 @@ internal static class Messages
         flag.Comparator.Provenance.Source);
 
     /// <summary>One draw of each lane: in a live county all are equal.</summary>
-    public static Vec OneDraw(IEnumerable<Lane> lanes) => new([.. lanes.Select(l => l[0])]);
+    public static Vec OneDraw(Lanes lanes) => new([.. Enumerable.Range(0, lanes.Count).Select(i => lanes[i][0])]);
+
+    /// <summary>Fills a row with values that are the same in all draws.</summary>
+    public static void Fill(Lanes row, Vec values)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            row[i] = values[i];
+        }
+    }
+
+    /// <summary>Enters what a cluster yields in the year of whoever asked.</summary>
+    public static void Fill(CountyYear year, int cluster, ClusterReply reply) =>
+        (year.Organic[cluster], year.ClusterProjects[cluster], year.ClusterInvestment[cluster], year.Producing[cluster]) = (reply.Organic, reply.Projects, reply.Investment, reply.Producing);
 
     public static ScenarioText Of(ScenarioDocument document) => new(document.Id, document.File, document.Text);
 }

@@ -9,6 +9,7 @@ public sealed class SectorGrain(IGrainFactory grains, SpecificationCompiler comp
     private readonly List<SectorReply> produced = [];
     private readonly List<SectorCloseReply> closed = [];
     private SectorPathway? pathway;
+    private CountyYear? year;
     private int index;
 
     public async Task<SectorReply> Produce(SectorRequest request)
@@ -64,7 +65,7 @@ public sealed class SectorGrain(IGrainFactory grains, SpecificationCompiler comp
     {
         ArgumentNullException.ThrowIfNull(specification);
         index = specification.Setup.Sectors.First(s => s.Facts.Id == Entity).Index;
-        pathway = new SectorPathway(specification.Setup, index);
+        (pathway, year) = (new SectorPathway(specification.Setup, index), new CountyYear(specification.Setup));
         produced.Clear();
         closed.Clear();
     }
@@ -74,13 +75,19 @@ public sealed class SectorGrain(IGrainFactory grains, SpecificationCompiler comp
         var setup = Specification.FuturesAt(step).Setup;
         var ask = new ClusterRequest(request.Digest, step, request.Slowdowns);
         var replies = await Task.WhenAll(setup.Sectors[index].Clusters.Select(c => Grains.GetGrain<IIndustryClusterGrain>(GrainKeys.Entity(LiveKey, c.Facts.Id)).Produce(ask)));
-        var yield = pathway!.Gather(setup, [.. replies.Select(r => new ClusterYield(r.Organic, r.Projects, r.Investment, r.Producing))]);
-        produced.Add(new SectorReply(yield.Direct.Amount[0], yield.Projects.Amount[0], yield.GrossOutput.Amount[0], yield.Investment.Amount[0], [.. replies]));
+        for (var k = 0; k < replies.Length; k++)
+        {
+            Messages.Fill(year!, setup.Sectors[index].Clusters[k].Index, replies[k]);
+        }
+
+        pathway!.Gather(setup, year!);
+        produced.Add(new SectorReply(year!.Direct[index][0], year.Projects[index][0], year.GrossOutput[index][0], year.Investment[index][0], [.. replies]));
     }
 
     private void Close(int step, double linkage, double construction)
     {
-        var account = pathway!.Close(Specification.FuturesAt(step), step, new LinkageYear(linkage, construction));
-        closed.Add(new SectorCloseReply(account.ValueAdded.Amount[0], account.NominalValueAdded.Amount[0], account.Price.Level[0]));
+        (year!.Direct[index], year.Linkage[index], year.Construction[index]) = (produced[step - 1].Direct, linkage, construction);
+        pathway!.Close(Specification.FuturesAt(step), step, year);
+        closed.Add(new SectorCloseReply(year.ValueAdded[index][0], year.NominalValueAdded[index][0], year.Price[index][0]));
     }
 }

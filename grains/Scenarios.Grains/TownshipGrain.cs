@@ -1,6 +1,5 @@
 using Scenarios.Contracts;
 using Scenarios.Model.Pathways;
-using Scenarios.Model.Quantities;
 
 namespace Scenarios.Grains;
 
@@ -8,6 +7,7 @@ namespace Scenarios.Grains;
 public sealed class TownshipGrain(IGrainFactory grains, SpecificationCompiler compiler) : LiveEntityGrain(grains, compiler), ITownshipGrain
 {
     private TownshipPathway? pathway;
+    private CountyYear? standing;
     private int index;
     private int placed = -1;
 
@@ -17,7 +17,9 @@ public sealed class TownshipGrain(IGrainFactory grains, SpecificationCompiler co
         await Adopt(request.Digest);
         foreach (var year in request.Years.Where(y => y.Step == placed + 1))
         {
-            pathway!.Place(Specification.FuturesAt(year.Step).Setup, year.Step, new Standing(Lanes(year.Organic), Lanes(year.ProjectValueAdded), [], Lanes(year.Linkages), year.Construction, year.Population));
+            Messages.Fill(standing!.Organic, year.Organic);
+            Messages.Fill(standing.Spread, year.Spread);
+            pathway!.Place(Specification.FuturesAt(year.Step), year.Step, standing, year.Population);
             placed = year.Step;
         }
 
@@ -41,9 +43,7 @@ public sealed class TownshipGrain(IGrainFactory grains, SpecificationCompiler co
     {
         ArgumentNullException.ThrowIfNull(specification);
         index = specification.Setup.Townships.First(t => t.Facts.Id == Entity).Index;
-        pathway = new TownshipPathway(specification.Setup, index);
+        (pathway, standing) = (new TownshipPathway(specification.Setup, index), new CountyYear(specification.Setup));
         placed = -1;
     }
-
-    private static Lane[] Lanes(Vec values) => [.. values.Values.Select(v => (Lane)v)];
 }

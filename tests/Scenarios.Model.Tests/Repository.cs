@@ -37,8 +37,13 @@ internal static class Repository
         }
     }
 
-    public static ModelSetup Setup(string scenario) =>
-        new(Pinglu.County, Resolve(scenario + ".yaml", System.Text.Encoding.UTF8.GetString(Pinglu.ScenarioTexts[scenario])));
+    /// <summary>One of Pinglu's own scenarios, or one of the reference's test scenarios.</summary>
+    public static ModelSetup Setup(string scenario)
+    {
+        var folder = PathOf("tests", "Reference", "scenarios");
+        var text = Pinglu.ScenarioTexts.TryGetValue(scenario, out var own) ? own : File.ReadAllBytes(Path.Combine(folder, scenario + ".yaml"));
+        return new(Pinglu.County, Resolve(scenario + ".yaml", System.Text.Encoding.UTF8.GetString(text), folder));
+    }
 
     public static ModelSetup SetupOf(string yaml) => new(Pinglu.County, Resolve("test.yaml", "name: { zh: 试, en: Test }\n" + yaml));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,16 +7,20 @@ namespace Scenarios.Model.Equations;
 public static class CapitalStock
 {
     /// <summary>Capital stock of the base year 基年资本存量. (K-1) K = output-ratio · Y</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real AtBase(Lane outputRatio, Real gdp) => outputRatio * gdp;
 
     /// <summary>Capital stock 资本存量. (K-1) K = (1 − depreciation) K₋₁ + F</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real Next(Real previous, Lane depreciation, Real investment) => (1 - depreciation) * previous + investment;
 
     /// <summary>Implied productivity growth 全要素生产率增速. (K-2) ln(Y/Y₋₁) − a ln(K/K₋₁) − (1 − a) ln(jobs/jobs₋₁)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane ProductivityGrowth(Lane gdpRatio, Lane capitalRatio, Lane jobsRatio, Lane capitalShare) =>
         Lane.Log(gdpRatio) - capitalShare * Lane.Log(capitalRatio) - (1 - capitalShare) * Lane.Log(jobsRatio);
 
     /// <summary>Incremental capital–output ratio 增量资本产出比. (K-3) F / (Y − Y₋₁); undefined where GDP does not change</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane IncrementalOutputRatio(Real investment, Real gdp, Real previousGdp)
     {
         Real rise = gdp - previousGdp;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,5 +7,8 @@ namespace Scenarios.Model.Equations;
 public static class Fiscal
 {
     /// <summary>Total fiscal revenue and general public budget revenue 财政总收入、一般公共预算收入. (F-1) R = R0 (nominal GDP / GDP0)^elasticity, 万元 of current prices</summary>
-    public static Nominal Revenue(double atBase, Lane nominalGdpIndex, Lane elasticity) => new(Elasticity.Follow(atBase, nominalGdpIndex, elasticity));
+    /// <param name="atBase">R0.</param>
+    /// <param name="growth">(nominal GDP / GDP0)^elasticity: see <see cref="Elasticity"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Nominal Revenue(double atBase, Lane growth) => new(atBase * growth);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,5 +7,8 @@ namespace Scenarios.Model.Equations;
 public static class Incomes
 {
     /// <summary>Urban and rural income 城镇、农村居民人均可支配收入. (H-1) I = I0 (nominal GDP per head / at base)^elasticity, 元 of current prices</summary>
-    public static Lane PerHead(double atBase, Lane nominalGdpPerHeadIndex, Lane elasticity) => Elasticity.Follow(atBase, nominalGdpPerHeadIndex, elasticity);
+    /// <param name="atBase">I0.</param>
+    /// <param name="growth">(nominal GDP per head / at base)^elasticity: see <see cref="Elasticity"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane PerHead(double atBase, Lane growth) => atBase * growth;
 }

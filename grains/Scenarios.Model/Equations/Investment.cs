@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,5 +7,6 @@ namespace Scenarios.Model.Equations;
 public static class Investment
 {
     /// <summary>(V-1) F = rate · Y + J, 万元 of base-year prices</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real FixedAssets(Lane rate, Real gdp, Real projects) => rate * gdp + projects;
 }

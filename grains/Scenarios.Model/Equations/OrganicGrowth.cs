@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -10,5 +11,6 @@ public static class OrganicGrowth
     /// <param name="growth">g: the growth assumption of the plan period, 1/year.</param>
     /// <param name="slowdown">λ₋₁: last year's damping by labour shortage, 0…1.</param>
     /// <param name="shock">G: the year's growth shock factor of the sector.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real Next(Real previous, Rate growth, Lane slowdown, Lane shock) => previous * (1 + slowdown * growth) * shock;
 }

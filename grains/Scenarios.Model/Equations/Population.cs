@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,6 +7,7 @@ namespace Scenarios.Model.Equations;
 public static class Population
 {
     /// <summary>(N-1) pop = pop₋₁ (1 + growth + job-pull · max(0, gap₋₁))</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Next(Lane previous, Lane growth, Lane jobPull, Lane previousGap) =>
         previous * (1 + growth + jobPull * Lane.Max(0, previousGap));
 }

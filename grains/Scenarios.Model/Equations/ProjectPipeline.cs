@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -5,30 +6,50 @@ namespace Scenarios.Model.Equations;
 /// <summary>From a project on paper to value added 项目从落地到达产.</summary>
 public static class ProjectPipeline
 {
+    /// <summary>Whether a project is built 项目是否落地. (C-4) r = 1 if u &lt; realisation, else 0; in the central case r is the probability itself</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane Realised(Lane u, Lane realisation) => Lane.Select(u < realisation, 1, 0);
+
     /// <summary>Whole years of delay 延期年数. (C-2) delay = round half to even of the drawn years</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Delay(Lane years) => Lane.Round(years);
 
     /// <summary>Years since commissioning 投产后年数. (C-3) age = t − (start + delay + build_years)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Age(int year, int start, Lane delay, int buildYears) => year - (start + delay + buildYears);
 
     /// <summary>Share of full production 达产率. (C-3) 0 before commissioning, ramp.1 and ramp.2 in the first two years, then 1</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Ramp(Lane age, Lane first, Lane second) =>
         Lane.Select(age < 0, 0, Lane.Select(age < 1, first, Lane.Select(age < 2, second, 1)));
 
-    /// <summary>Value added of a project 项目增加值. (C-4) X = r · full · ramp · util</summary>
+    /// <summary>Value added of a project that produces as much as it ever will 达产增加值. (C-4) r · full · util</summary>
     /// <param name="realised">r: 1 if built, 0 if not; the probability in the central case.</param>
     /// <param name="full">Value added a year at full capacity, 万元 of base-year prices.</param>
-    /// <param name="ramp">Share of full production, 0…1.</param>
     /// <param name="utilisation">Capacity utilisation at full production.</param>
-    public static Real ValueAdded(Lane realised, Real full, Lane ramp, Lane utilisation) => realised * full * ramp * utilisation;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Real AtFullProduction(Lane realised, Real full, Lane utilisation) => realised * full * utilisation;
+
+    /// <summary>
+    /// Value added of projects by when they were commissioned 项目增加值. (C-4) Σ X = ramp.1 · commissioned this year + ramp.2 · last year + earlier,
+    /// each at full production. It is the sum of r · full · ramp(age) · util over the projects.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Real ValueAdded(Real thisYear, Real lastYear, Real earlier, Lane first, Lane second) => first * thisYear + second * lastYear + earlier;
+
+    /// <summary>What a project invests in a year of building 年投资额. (C-5) r · investment / build_years</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Real YearlyInvestment(Lane realised, Real investment, int buildYears) => realised * investment / buildYears;
 
     /// <summary>Investment of a project 项目投资. (C-5) J = r · investment / build_years while start + delay ≤ t &lt; start + delay + build_years, else 0</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real Investment(int year, int start, Lane delay, int buildYears, Lane realised, Real investment)
     {
         Lane begin = start + delay;
-        return new(Lane.Select((begin <= year) & (year < begin + buildYears), (realised * investment / buildYears).Amount, 0));
+        return new(Lane.Select((begin <= year) & (year < begin + buildYears), YearlyInvestment(realised, investment, buildYears).Amount, 0));
     }
 
     /// <summary>The project counted as a producing enterprise 投产企业. (C-6) r where age ≥ 0</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Producing(Lane age, Lane realised) => Lane.Select(age >= 0, realised, 0);
 }

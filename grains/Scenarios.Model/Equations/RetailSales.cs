@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,5 +7,8 @@ namespace Scenarios.Model.Equations;
 public static class RetailSales
 {
     /// <summary>(R-1) S = S0 (nominal GDP / GDP0)^elasticity, 万元 of current prices</summary>
-    public static Nominal Of(double atBase, Lane nominalGdpIndex, Lane elasticity) => new(Elasticity.Follow(atBase, nominalGdpIndex, elasticity));
+    /// <param name="atBase">S0.</param>
+    /// <param name="growth">(nominal GDP / GDP0)^elasticity: see <see cref="Elasticity"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Nominal Of(double atBase, Lane growth) => new(atBase * growth);
 }

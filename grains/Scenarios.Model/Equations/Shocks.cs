@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -5,6 +6,33 @@ namespace Scenarios.Model.Equations;
 /// <summary>Shocks and events 冲击与事件. In the central case every shock factor is 1.</summary>
 public static class Shocks
 {
+    /// <summary>What strikes a sector in a year: a part that all sectors share and one of its own 冲击合成. (S-1) n = sqrt(c) z + sqrt(1 − c) z_s</summary>
+    /// <param name="commonWeight">sqrt(c), c = shock.common.</param>
+    /// <param name="ownWeight">sqrt(1 − c).</param>
+    /// <param name="common">z: standard normal, of the year.</param>
+    /// <param name="own">z_s: standard normal, of the year and sector.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane Normal(Lane commonWeight, Lane ownWeight, Lane common, Lane own) => commonWeight * common + ownWeight * own;
+
+    /// <summary>The growth shock lasts on 增速冲击的持续. (S-2) e = rho e₋₁ + sqrt(1 − rho²) sd n</summary>
+    /// <param name="persistence">rho = shock.persistence.</param>
+    /// <param name="previous">e₋₁, 0 at the base year.</param>
+    /// <param name="innovation">sqrt(1 − rho²) sd, sd = shock.growth.{sector}.</param>
+    /// <param name="normal">n.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane Next(Lane persistence, Lane previous, Lane innovation, Lane normal) => persistence * previous + innovation * normal;
+
+    /// <summary>The factor of a shock whose logarithm has this variance, so that its expectation is 1 冲击因子. (S-3, S-4) exp(e − variance / 2)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane Factor(Lane logarithm, Lane variance) => Lane.Exp(logarithm - 0.5 * variance);
+
+    /// <summary>Variance of the growth shock so many years after the base 增速冲击方差. (S-3) sd² (1 − rho^{2 years})</summary>
+    /// <param name="deviation">sd.</param>
+    /// <param name="decay">rho^{2 years}.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane GrowthVariance(Lane deviation, Lane decay) => deviation * deviation * (1 - decay);
+
     /// <summary>An event strikes a growth or price factor 事件冲击. (S-5) G ← G (1 + x), H ← H (1 + x)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Struck(Lane factor, double value) => factor * (1 + (Lane)value);
 }

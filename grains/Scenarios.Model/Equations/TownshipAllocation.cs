@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,11 +7,13 @@ namespace Scenarios.Model.Equations;
 public static class TownshipAllocation
 {
     /// <summary>What stands in a township of one amount 落在乡镇的份额. (T-1) w O, share W, construction share · v h J</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real Placed(double share, Real amount) => share * amount;
 
     /// <summary>Population of a township 乡镇常住人口. (T-2) pop · n (1 + drift)^(t − base) / Σ n (1 + drift)^(t − base)</summary>
     /// <param name="population">Of the county.</param>
     /// <param name="weight">n (1 + drift)^(t − base) of the township: see <see cref="Trends"/>.</param>
     /// <param name="weights">The sum of all townships' weights.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Residents(Lane population, double weight, double weights) => population * weight / weights;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Equations;
@@ -6,6 +7,7 @@ namespace Scenarios.Model.Equations;
 public static class Urbanisation
 {
     /// <summary>(U-1) logit u = logit u₋₁ + speed</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Next(Lane previous, Lane speed)
     {
         Lane odds = previous / (1 - previous) * Lane.Exp(speed);

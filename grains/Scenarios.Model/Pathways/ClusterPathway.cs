@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Quantities;
 
@@ -8,13 +9,18 @@ public sealed class ClusterPathway
 {
     private readonly int steps;
     private readonly int index;
+    private readonly bool eachProject;
     private readonly List<ProjectPathway> projects = [];
 
-    public ClusterPathway(ModelSetup setup, int index)
+    /// <param name="setup">The county.</param>
+    /// <param name="index">Which cluster.</param>
+    /// <param name="eachProject">Whether each project's own pathway is kept as well.</param>
+    public ClusterPathway(ModelSetup setup, int index, bool eachProject = true)
     {
         ArgumentNullException.ThrowIfNull(setup);
         steps = setup.Steps;
         this.index = index;
+        this.eachProject = eachProject;
         (Organic, Direct) = (new Lanes(steps + 1), new Lanes(steps + 1));
         Organic[0] = Direct[0] = setup.Clusters[index].Facts.BaseValueAdded;
         Grow(setup.Clusters[index].Projects.Length);
@@ -31,32 +37,46 @@ public sealed class ClusterPathway
     /// <param name="futures">The assumptions, projects and shocks that hold this year.</param>
     /// <param name="step">The year; the one before must have been stepped.</param>
     /// <param name="slowdown">λ of the year before.</param>
-    public ClusterYield Produce(Futures futures, int step, Lane slowdown)
+    /// <param name="year">Takes what the cluster yields.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Produce(Futures futures, int step, Lane slowdown, CountyYear year)
     {
-        ArgumentNullException.ThrowIfNull(futures);
         var cluster = futures.Setup.Clusters[index];
         Rate growth = futures.Assumption(cluster.Growth[step]);
         Real organic = OrganicGrowth.Next(new(Organic[step - 1]), growth, slowdown, futures.GrowthShock(step, cluster.Sector));
-        Real valueAdded = Real.Zero, investment = Real.Zero;
-        Lane producing = 0;
+        Real projects = Real.Zero;
+        foreach (var site in cluster.Sites)
+        {
+            projects += new Real(futures.SiteValueAdded(site, step));
+        }
+
+        Organic[step] = year.Organic[index] = organic.Amount;
+        Direct[step] = (organic + projects).Amount;
+        year.ClusterProjects[index] = projects.Amount;
+        if (!cluster.Projects.IsEmpty)
+        {
+            year.ClusterInvestment[index] = futures.ClusterInvestment(index, step);
+            year.Producing[index] = futures.Producing(index, step);
+            if (eachProject)
+            {
+                Keep(futures, cluster, step);
+            }
+        }
+    }
+
+    private void Keep(Futures futures, ClusterSetup cluster, int step)
+    {
         Grow(cluster.Projects.Length);
         for (var p = 0; p < cluster.Projects.Length; p++)
         {
-            projects[p].Produce(futures, cluster.Projects[p], step);
-            valueAdded += new Real(projects[p].ValueAdded[step]);
-            investment += new Real(projects[p].Investment[step]);
-            producing += projects[p].Producing;
+            projects[p].Keep(futures, cluster.Projects[p], step);
         }
-
-        Organic[step] = organic.Amount;
-        Direct[step] = (organic + valueAdded).Amount;
-        return new ClusterYield(organic, valueAdded, investment, producing);
     }
 
     // An intervention may add projects; they have done nothing before it.
     private void Grow(int count)
     {
-        while (projects.Count < count)
+        while (eachProject && projects.Count < count)
         {
             projects.Add(new ProjectPathway(steps));
         }

@@ -1,35 +1,27 @@
-using Scenarios.Model.Quantities;
-
 namespace Scenarios.Model.Pathways;
 
-/// <summary>A whole county in 8 futures 县域整体推演状态: every pathway, in one place.</summary>
+/// <summary>A whole county in 8 futures 县域整体推演状态: every pathway, in one place. An ensemble steps one block again and again.</summary>
 public sealed class CountyBlock
 {
-    /// <summary>The county in its base year.</summary>
+    /// <summary>The county in its base year, with everything that can be told of it.</summary>
     public CountyBlock(Futures futures)
+        : this(futures, Wanted.Everything)
+    {
+    }
+
+    /// <summary>The county in its base year.</summary>
+    /// <param name="futures">What holds in it.</param>
+    /// <param name="wanted">What is worked out of it.</param>
+    public CountyBlock(Futures futures, Wanted wanted)
     {
         ArgumentNullException.ThrowIfNull(futures);
+        ArgumentNullException.ThrowIfNull(wanted);
         var setup = futures.Setup;
-        Accounts = new CountyPathway(futures);
+        Accounts = new CountyPathway(futures, new CountyYear(setup), wanted);
         Sectors = [.. setup.Sectors.Select(s => new SectorPathway(setup, s.Index))];
-        Clusters = [.. setup.Clusters.Select(c => new ClusterPathway(setup, c.Index))];
-        Townships = [.. setup.Townships.Select(t => new TownshipPathway(setup, t.Index))];
-        ClusterYields = new ClusterYield[Clusters.Length];
-        SectorYields = new SectorYield[Sectors.Length];
-        SectorAccounts = new SectorAccount[Sectors.Length];
-        if (Townships.Length > 0)
-        {
-            var standing = Stand(setup, 0);
-            foreach (var township in Townships)
-            {
-                township.Place(setup, 0, standing);
-            }
-
-            foreach (var park in Accounts.Parks)
-            {
-                park.Place(setup, 0, standing);
-            }
-        }
+        Clusters = [.. setup.Clusters.Select(c => new ClusterPathway(setup, c.Index, wanted.Projects))];
+        Townships = wanted.Townships ? [.. setup.Townships.Select(t => new TownshipPathway(setup, t.Index))] : [];
+        YearStep.Place(this, futures, 0);
     }
 
     public CountyPathway Accounts { get; }
@@ -38,31 +30,13 @@ public sealed class CountyBlock
 
     public ClusterPathway[] Clusters { get; }
 
+    /// <summary>Empty where they are not wanted.</summary>
     public TownshipPathway[] Townships { get; }
 
-    internal ClusterYield[] ClusterYields { get; }
-
-    internal SectorYield[] SectorYields { get; }
-
-    internal SectorAccount[] SectorAccounts { get; }
-
-    /// <summary>The yields of a sector's clusters: they stand together, for clusters are in the order of their sectors.</summary>
-    internal ReadOnlySpan<ClusterYield> YieldsOf(ModelSetup.SectorSetup sector) =>
-        sector.Clusters.IsEmpty ? [] : ClusterYields.AsSpan(sector.Clusters[0].Index, sector.Clusters.Length);
-
-    internal Standing Stand(ModelSetup setup, int step)
+    /// <summary>Goes back to the base year, under these futures of the same set-up.</summary>
+    internal void Begin(Futures futures)
     {
-        var (valueAdded, investment) = (new Lane[setup.Projects.Length], new Lane[setup.Projects.Length]);
-        foreach (var cluster in setup.Clusters)
-        {
-            for (var p = 0; p < cluster.Projects.Length; p++)
-            {
-                var pathway = Clusters[cluster.Index].Projects[p];
-                valueAdded[cluster.Projects[p].Index] = pathway.ValueAdded[step];
-                investment[cluster.Projects[p].Index] = pathway.Investment[step];
-            }
-        }
-
-        return Accounts.Stand(step, [.. Clusters.Select(c => c.Organic[step])], valueAdded, investment);
+        Accounts.Begin(futures);
+        YearStep.Place(this, futures, 0);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Indicators;
@@ -18,24 +19,32 @@ public sealed class CountyPathway
     private readonly Lanes[] series;
     private readonly AboveScaleIndustry? industry;
     private readonly Dictionary<int, Lanes> clusterGrowth;
-    private LinkageYear[] linkages;
+    private readonly (int Cluster, Lanes Growth)[] growthOf;
+    private readonly Lanes demand;
 
     /// <summary>The county in its base year.</summary>
     public CountyPathway(Futures futures)
+        : this(futures, new CountyYear(futures.Setup), Wanted.Everything) => Year.Begin(futures.Setup);
+
+    /// <param name="futures">What holds in the base year.</param>
+    /// <param name="year">The year that is stepped.</param>
+    /// <param name="wanted">What is worked out beyond what the next year needs.</param>
+    internal CountyPathway(Futures futures, CountyYear year, Wanted wanted)
     {
-        ArgumentNullException.ThrowIfNull(futures);
         var setup = futures.Setup;
+        (Year, Wanted) = (year, wanted);
         series = [.. Enumerable.Range(0, SeriesCount).Select(_ => new Lanes(setup.Steps + 1))];
         clusterGrowth = setup.GrowthAverages.ToDictionary(k => k, _ => new Lanes(setup.Steps + 1));
-        linkages = new LinkageYear[setup.Sectors.Length];
         industry = setup.Full is null ? null : new AboveScaleIndustry(setup);
-        Parks = [.. setup.Parks.Select((_, i) => new ParkPathway(setup, i))];
-        Account(
-            futures,
-            0,
-            [.. setup.Sectors.Select(s => new SectorAccount(s.Facts.BaseValueAdded, s.Facts.BaseValueAdded, 1))],
-            [.. setup.Clusters.Select(c => new ClusterYield(c.Facts.BaseValueAdded, 0, 0, 0))]);
+        (demand, growthOf) = (new Lanes(setup.Sectors.Length), [.. clusterGrowth.Select(g => (g.Key, g.Value))]);
+        Parks = wanted.Parks ? [.. setup.Parks.Select((_, i) => new ParkPathway(setup, i))] : [];
+        Begin(futures);
     }
+
+    /// <summary>The year that is being stepped: its rows are filled by clusters, sectors and these accounts in turn.</summary>
+    public CountyYear Year { get; }
+
+    internal Wanted Wanted { get; }
 
     public ImmutableArray<ParkPathway> Parks { get; }
 
@@ -47,137 +56,188 @@ public sealed class CountyPathway
     /// <summary>λ of a step.</summary>
     public Lane SlowdownOf(int step) => industry is null ? 1 : At(Slowdown, step);
 
+    /// <summary>Goes back to the base year, under these futures.</summary>
+    internal void Begin(Futures futures)
+    {
+        Year.Begin(futures.Setup);
+        Account(futures, 0);
+        Stand(futures);
+    }
+
     /// <summary>Works out what the projects' demand gives each sector. (L-1, L-2, L-4 … L-6)</summary>
-    public ReadOnlySpan<LinkageYear> Link(Futures futures, int step, ReadOnlySpan<SectorYield> yields)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Link(Futures futures, int step)
     {
         ArgumentNullException.ThrowIfNull(futures);
-        var setup = futures.Setup;
+        var (setup, year) = (futures.Setup, Year);
         if (setup.Full is not { } full)
         {
-            return linkages;
+            return;
         }
 
         Real investment = Real.Zero, projects = Real.Zero;
-        foreach (var sector in yields)
+        for (var s = 0; s < setup.Sectors.Length; s++)
         {
-            investment += sector.Investment;
-            projects += sector.Projects;
+            investment += new Real(year.Investment[s]);
+            projects += new Real(year.Projects[s]);
+            demand[s] = year.GrossOutput[s];
         }
 
         Lane response = futures.Assumption(full.Response);
-        Real construction = Linkages.ConstructionOutput(futures.Assumption(full.ConstructionContent), investment);
-        var demand = new Real[yields.Length];
-        for (var s = 0; s < demand.Length; s++)
+        Real construction = Linkages.ConstructionOutput(futures.Assumption(full.ConstructionContent), investment), built = Real.Zero, total = Real.Zero;
+        if (setup.Construction >= 0)
         {
-            demand[s] = s == setup.Construction ? yields[s].GrossOutput + construction : yields[s].GrossOutput;
+            demand[setup.Construction] = (new Real(demand[setup.Construction]) + construction).Amount;
+            built = full.ValueAddedRates[setup.Construction] * construction;
+            year.Construction[setup.Construction] = built.Amount;
         }
 
-        Real indirect = Real.Zero, total = Real.Zero, built = Real.Zero;
-        linkages = new LinkageYear[demand.Length];
-        for (var s = 0; s < demand.Length; s++)
+        for (var s = 0; s < setup.Sectors.Length; s++)
         {
-            var rate = setup.Sectors[s].Facts.Structure!.ValueAddedRate;
-            Real linkage = Linkages.ValueAdded(response, rate, Required(full.Required, demand, s), demand[s]);
-            indirect += Linkages.ValueAdded(response, rate, Required(full.RequiredByFirms, demand, s), demand[s]);
+            Real linkage = Linkages.ValueAdded(response, full.ValueAddedRates[s], Required(full.Required, s), new(demand[s]));
             total += linkage;
-            built += s == setup.Construction ? rate * construction : Real.Zero;
-            linkages[s] = new LinkageYear(linkage, s == setup.Construction ? rate * construction : Real.Zero);
+            year.Linkage[s] = linkage.Amount;
         }
 
         Set(ProjectInvestment, step, investment.Amount);
-        Set(LinkageDirect, step, (projects + built).Amount);
-        Set(LinkageIndirect, step, indirect.Amount);
-        Set(LinkageInduced, step, (total - indirect).Amount);
-        return linkages;
+        if (Wanted.Linkages)
+        {
+            Multipliers(full, step, response, projects + built, total);
+        }
     }
 
     /// <summary>Closes the county's accounts of a year from those of its sectors. (P-3, M … I)</summary>
-    public void Account(Futures futures, int step, ReadOnlySpan<SectorAccount> sectors, ReadOnlySpan<ClusterYield> clusters)
+    public void Account(Futures futures, int step)
     {
         ArgumentNullException.ThrowIfNull(futures);
-        Gdp(futures.Setup, step, sectors);
+        Gdp(futures.Setup, step);
         if (futures.Setup.Full is { } full)
         {
-            Labour(futures, full, step, sectors);
+            Labour(futures, full, step);
             Urban(futures, full, step);
             Revenue(futures, full, step);
             IncomePerHead(futures, full, step);
             Capital(futures, full, step);
-            Energy(futures, full, step, sectors);
+            Energy(futures, full, step);
             Ratios(futures.Setup, full, step);
-            industry!.Account(this, futures, step, sectors[futures.Setup.Industry], linkages[futures.Setup.Industry].Linkage, clusters);
+            if (Wanted.AboveScale)
+            {
+                industry!.Account(this, futures, step, Year);
+            }
+
             GrowthDifferences(step);
         }
 
-        foreach (var (cluster, growth) in clusterGrowth)
+        if (Wanted.ClusterGrowth)
         {
-            Real direct = clusters[cluster].Organic + clusters[cluster].Projects;
-            growth[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(direct.Amount, futures.Setup.Clusters[cluster].Facts.BaseValueAdded, step);
+            ClusterGrowthOf(futures.Setup, step);
         }
     }
 
-    /// <summary>What the townships and parks share out this year. (T)</summary>
-    public Standing Stand(int step, Lane[] organic, Lane[] projectValueAdded, Lane[] projectInvestment)
+    /// <summary>What the townships share out by their part in each sector: its clusters that stand nowhere in particular, its linkages, and construction for projects. (T-1)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Stand(Futures futures)
     {
-        Lane construction = 0;
-        foreach (var sector in linkages)
+        ArgumentNullException.ThrowIfNull(futures);
+        foreach (var sector in futures.Setup.Sectors)
         {
-            construction += sector.Construction.Amount;
-        }
+            Real spread = new Real(Year.Linkage[sector.Index]) + new Real(Year.Construction[sector.Index]);
+            foreach (var cluster in sector.Clusters)
+            {
+                if (!cluster.IsLocated)
+                {
+                    spread += new Real(Year.Organic[cluster.Index]);
+                }
+            }
 
-        return new Standing(organic, projectValueAdded, projectInvestment, [.. linkages.Select(l => l.Linkage.Amount)], construction, At(CountySeries.Population, step));
+            Year.Spread[sector.Index] = spread.Amount;
+        }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Lane At(CountySeries which, int step) => series[(int)which][step];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(CountySeries which, int step, Lane value) => series[(int)which][step] = value;
 
     /// <summary>Sets a series' compound annual rate since the base year; it is undefined in the base year itself.</summary>
     internal void SetAverageGrowth(CountySeries which, CountySeries of, int step) =>
-        Set(which, step, step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(At(of, step), At(of, 0), step));
+        Set(which, step, step == 0 ? Lane.Undefined : AverageGrowth(of, step));
 
-    private static Real Required(ImmutableArray<double> inverse, Real[] demand, int seller)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Real Required(double[] inverse, int seller)
     {
         Real required = Real.Zero;
-        for (var buyer = 0; buyer < demand.Length; buyer++)
+        for (var buyer = 0; buyer < demand.Count; buyer++)
         {
-            required += inverse[(seller * demand.Length) + buyer] * demand[buyer];
+            required += inverse[(seller * demand.Count) + buyer] * new Real(demand[buyer]);
         }
 
         return required;
     }
 
-    private void Gdp(ModelSetup setup, int step, ReadOnlySpan<SectorAccount> sectors)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Multipliers(FullSetup full, int step, Lane response, Real direct, Real total)
+    {
+        Real indirect = Real.Zero;
+        for (var s = 0; s < demand.Count; s++)
+        {
+            indirect += Linkages.ValueAdded(response, full.ValueAddedRates[s], Required(full.RequiredByFirms, s), new(demand[s]));
+        }
+
+        Set(LinkageDirect, step, direct.Amount);
+        Set(LinkageIndirect, step, indirect.Amount);
+        Set(LinkageInduced, step, (total - indirect).Amount);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Gdp(ModelSetup setup, int step)
     {
         Real real = Real.Zero;
-        Nominal nominal = Nominal.Zero;
-        Span<Nominal> byStatistics = [Nominal.Zero, Nominal.Zero, Nominal.Zero];
-        for (var s = 0; s < sectors.Length; s++)
+        Nominal nominal = Nominal.Zero, primary = Nominal.Zero, secondary = Nominal.Zero, tertiary = Nominal.Zero;
+        foreach (var sector in setup.Sectors)
         {
-            real += sectors[s].ValueAdded;
-            nominal += sectors[s].NominalValueAdded;
-            byStatistics[(int)setup.Sectors[s].Facts.StatisticalSector] += sectors[s].NominalValueAdded;
+            Nominal ofSector = new(Year.NominalValueAdded[sector.Index]);
+            real += new Real(Year.ValueAdded[sector.Index]);
+            nominal += ofSector;
+            switch (sector.Facts.StatisticalSector)
+            {
+                case StatisticalSector.Primary:
+                    primary += ofSector;
+                    break;
+                case StatisticalSector.Secondary:
+                    secondary += ofSector;
+                    break;
+                default:
+                    tertiary += ofSector;
+                    break;
+            }
         }
 
         Set(GdpReal, step, real.Amount);
         Set(GdpNominal, step, nominal.Amount);
         Set(CountySeries.Deflator, step, Prices.OfGdp(nominal, real).Level);
-        Set(PrimaryShare, step, IndicatorRules.Share(byStatistics[(int)StatisticalSector.Primary], nominal));
-        Set(SecondaryShare, step, IndicatorRules.Share(byStatistics[(int)StatisticalSector.Secondary], nominal));
-        Set(TertiaryShare, step, IndicatorRules.Share(byStatistics[(int)StatisticalSector.Tertiary], nominal));
-        SetAverageGrowth(GdpRealGrowthAverage, GdpReal, step);
+        Set(PrimaryShare, step, IndicatorRules.Share(primary, nominal));
+        Set(SecondaryShare, step, IndicatorRules.Share(secondary, nominal));
+        Set(TertiaryShare, step, IndicatorRules.Share(tertiary, nominal));
         if (setup.Industry >= 0)
         {
-            Set(IndustryShare, step, IndicatorRules.Share(sectors[setup.Industry].NominalValueAdded, nominal));
+            Set(IndustryShare, step, IndicatorRules.Share(new(Year.NominalValueAdded[setup.Industry]), nominal));
+        }
+
+        if (Wanted[GdpRealGrowthAverage])
+        {
+            SetAverageGrowth(GdpRealGrowthAverage, GdpReal, step);
         }
     }
 
-    private void Labour(Futures futures, ModelSetup.FullSetup full, int step, ReadOnlySpan<SectorAccount> sectors)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Labour(Futures futures, FullSetup full, int step)
     {
         Lane jobs = 0;
-        for (var s = 0; s < sectors.Length; s++)
+        foreach (var sector in futures.Setup.Sectors)
         {
-            jobs += LabourMarket.Jobs(sectors[s].ValueAdded, futures.Setup.Sectors[s].Productivity[step]);
+            jobs += LabourMarket.Jobs(new(Year.ValueAdded[sector.Index]), sector.Productivity[step]);
         }
 
         Lane population = step == 0
@@ -188,34 +248,66 @@ public sealed class CountyPathway
         Set(CountySeries.Population, step, population);
         Set(LabourGap, step, gap);
         Set(Slowdown, step, step == 0 ? 1 : LabourMarket.Slowdown(futures.Assumption(full.Scarcity), gap));
-        Set(GdpPerHeadNominal, step, At(GdpNominal, step) / population);
+        if (Wanted[GdpPerHeadNominal])
+        {
+            Set(GdpPerHeadNominal, step, At(GdpNominal, step) / population);
+        }
     }
 
-    private void Urban(Futures futures, ModelSetup.FullSetup full, int step) => Set(
-        UrbanShare,
-        step,
-        step == 0 ? full.UrbanShare : Urbanisation.Next(At(UrbanShare, step - 1), futures.Assumption(full.UrbanisationSpeed)));
-
-    private void Revenue(Futures futures, ModelSetup.FullSetup full, int step)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Urban(Futures futures, FullSetup full, int step)
     {
-        Lane index = At(GdpNominal, step) / At(GdpNominal, 0), elasticity = futures.Assumption(full.FiscalElasticity);
-        Set(FiscalRevenue, step, Fiscal.Revenue(full.FiscalRevenue, index, elasticity).Amount);
-        Set(BudgetRevenue, step, Fiscal.Revenue(full.BudgetRevenue, index, elasticity).Amount);
-        Set(CountySeries.RetailSales, step, Equations.RetailSales.Of(full.RetailSales, index, futures.Assumption(full.RetailElasticity)).Amount);
+        if (Wanted[UrbanShare])
+        {
+            Set(UrbanShare, step, step == 0 ? full.UrbanShare : Urbanisation.Next(At(UrbanShare, step - 1), futures.Assumption(full.UrbanisationSpeed)));
+        }
     }
 
-    private void IncomePerHead(Futures futures, ModelSetup.FullSetup full, int step)
+    // Both revenues follow one index with one elasticity.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Revenue(Futures futures, FullSetup full, int step)
     {
-        Lane index = At(GdpPerHeadNominal, step) / At(GdpPerHeadNominal, 0);
-        Set(UrbanIncome, step, Incomes.PerHead(full.UrbanIncome, index, futures.Assumption(full.UrbanElasticity)));
-        Set(RuralIncome, step, Incomes.PerHead(full.RuralIncome, index, futures.Assumption(full.RuralElasticity)));
+        if (Wanted.Revenue)
+        {
+            Lane growth = Elasticity.Index(At(GdpNominal, step) / At(GdpNominal, 0), futures.Assumption(full.FiscalElasticity));
+            Set(FiscalRevenue, step, Fiscal.Revenue(full.FiscalRevenue, growth).Amount);
+            Set(BudgetRevenue, step, Fiscal.Revenue(full.BudgetRevenue, growth).Amount);
+        }
+
+        if (Wanted[CountySeries.RetailSales])
+        {
+            Lane growth = Elasticity.Index(At(GdpNominal, step) / At(GdpNominal, 0), futures.Assumption(full.RetailElasticity));
+            Set(CountySeries.RetailSales, step, Equations.RetailSales.Of(full.RetailSales, growth).Amount);
+        }
     }
 
-    private void Capital(Futures futures, ModelSetup.FullSetup full, int step)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void IncomePerHead(Futures futures, FullSetup full, int step)
     {
+        if (Wanted.Incomes)
+        {
+            Lane index = At(GdpPerHeadNominal, step) / At(GdpPerHeadNominal, 0);
+            Set(UrbanIncome, step, Incomes.PerHead(full.UrbanIncome, Elasticity.Index(index, futures.Assumption(full.UrbanElasticity))));
+            Set(RuralIncome, step, Incomes.PerHead(full.RuralIncome, Elasticity.Index(index, futures.Assumption(full.RuralElasticity))));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Capital(Futures futures, FullSetup full, int step)
+    {
+        if (!Wanted[FixedAssetInvestment])
+        {
+            return;
+        }
+
         Real gdp = new(At(GdpReal, step));
         Real investment = Investment.FixedAssets(futures.Assumption(full.InvestmentRate), gdp, new(At(ProjectInvestment, step)));
         Set(FixedAssetInvestment, step, investment.Amount);
+        if (!Wanted.Capital)
+        {
+            return;
+        }
+
         if (step == 0)
         {
             Set(CountySeries.Capital, 0, CapitalStock.AtBase(futures.Assumption(full.OutputRatio), gdp).Amount);
@@ -227,16 +319,25 @@ public sealed class CountyPathway
         Real before = new(At(GdpReal, step - 1)), stockBefore = new(At(CountySeries.Capital, step - 1));
         Real stock = CapitalStock.Next(stockBefore, futures.Assumption(full.Depreciation), investment);
         Set(CountySeries.Capital, step, stock.Amount);
-        Set(ProductivityGrowth, step, CapitalStock.ProductivityGrowth(gdp / before, stock / stockBefore, At(Jobs, step) / At(Jobs, step - 1), futures.Assumption(full.CapitalShare)));
         Set(CapitalOutputRatioIncremental, step, CapitalStock.IncrementalOutputRatio(investment, gdp, before));
+        if (Wanted[ProductivityGrowth])
+        {
+            Set(ProductivityGrowth, step, CapitalStock.ProductivityGrowth(gdp / before, stock / stockBefore, At(Jobs, step) / At(Jobs, step - 1), futures.Assumption(full.CapitalShare)));
+        }
     }
 
-    private void Energy(Futures futures, ModelSetup.FullSetup full, int step, ReadOnlySpan<SectorAccount> sectors)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Energy(Futures futures, FullSetup full, int step)
     {
-        Lane energy = 0;
-        for (var s = 0; s < sectors.Length; s++)
+        if (!Wanted.Energy)
         {
-            energy += EnergyAndCarbon.Energy(sectors[s].ValueAdded, futures.Setup.Sectors[s].EnergyIntensity[step]);
+            return;
+        }
+
+        Lane energy = 0;
+        foreach (var sector in futures.Setup.Sectors)
+        {
+            energy += EnergyAndCarbon.Energy(new(Year.ValueAdded[sector.Index]), sector.EnergyIntensity[step]);
         }
 
         Set(CountySeries.Energy, step, energy);
@@ -245,18 +346,36 @@ public sealed class CountyPathway
         Set(CarbonIntensityFall, step, IntensityFall(CarbonDioxide, step));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lane IntensityFall(CountySeries of, int step) => IndicatorRules.IntensityFall(At(of, step), At(GdpReal, step), At(of, 0), At(GdpReal, 0));
 
-    private void Ratios(ModelSetup setup, ModelSetup.FullSetup full, int step)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Ratios(ModelSetup setup, FullSetup full, int step)
     {
-        Set(GdpRealRatio, step, At(GdpReal, step) / IndicatorRules.BackCast(setup.County.BaseGdp, full.RealGrowthOfBase));
+        Set(GdpRealRatio, step, At(GdpReal, step) / IndicatorRules.BackCast(full.BaseGdp, full.RealGrowthOfBase));
         Set(GdpNominalRatio, step, At(GdpNominal, step) / full.PreviousGdp);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GrowthDifferences(int step)
     {
-        Lane Average(CountySeries of) => IndicatorRules.AverageGrowth(At(of, step), At(of, 0), step);
-        Set(UrbanIncomeGrowthLessGdp, step, step == 0 ? Lane.Undefined : Average(UrbanIncome) - Average(GdpNominal));
-        Set(RuralLessUrbanIncomeGrowth, step, step == 0 ? Lane.Undefined : Average(RuralIncome) - Average(UrbanIncome));
+        if (Wanted.GrowthDifferences)
+        {
+            Set(UrbanIncomeGrowthLessGdp, step, step == 0 ? Lane.Undefined : AverageGrowth(UrbanIncome, step) - AverageGrowth(GdpNominal, step));
+            Set(RuralLessUrbanIncomeGrowth, step, step == 0 ? Lane.Undefined : AverageGrowth(RuralIncome, step) - AverageGrowth(UrbanIncome, step));
+        }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ClusterGrowthOf(ModelSetup setup, int step)
+    {
+        foreach (var (cluster, growth) in growthOf)
+        {
+            Real direct = new Real(Year.Organic[cluster]) + new Real(Year.ClusterProjects[cluster]);
+            growth[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(direct.Amount, setup.Clusters[cluster].Facts.BaseValueAdded, step);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private Lane AverageGrowth(CountySeries of, int step) => IndicatorRules.AverageGrowth(At(of, step), At(of, 0), step);
 }

@@ -1,11 +1,11 @@
 using Scenarios.Model.Equations;
 using Scenarios.Model.Quantities;
-using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Model.Pathways;
 
 /// <summary>
 /// 8 futures of a set-up 八种未来: the value of each assumption, the fate of each project and the shock factors of each year.
+/// <see cref="Uncertainty.FutureSampler"/> draws them; the central case is made here.
 /// </summary>
 public sealed class Futures
 {
@@ -15,15 +15,18 @@ public sealed class Futures
     private readonly Lanes utilisation;
     private readonly Lanes growthShock;
     private readonly Lanes priceShock;
+    private readonly ProjectCalendar? calendar;
     private readonly int sectors;
 
-    private Futures(ModelSetup setup)
+    internal Futures(ModelSetup setup)
     {
         Setup = setup;
         sectors = setup.Sectors.Length;
         assumptions = new Lanes(setup.Scenario.Assumptions.Length);
         (realised, delay, utilisation) = (new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length));
         (growthShock, priceShock) = (new Lanes((setup.Steps + 1) * sectors), new Lanes((setup.Steps + 1) * sectors));
+        calendar = setup.Projects.IsEmpty ? null : new ProjectCalendar(setup);
+        NoShocks();
     }
 
     public ModelSetup Setup { get; }
@@ -38,20 +41,21 @@ public sealed class Futures
             central.assumptions[i] = setup.Scenario.Assumptions[i].Value.Mode;
         }
 
+        central.calendar?.Clear();
         foreach (var project in setup.Projects)
         {
             var fixedBy = project.Resolved;
-            central.realised[project.Index] = fixedBy.Realised is { } r ? r : central.assumptions[project.Realisation];
-            central.delay[project.Index] = ProjectPipeline.Delay(fixedBy.Delay is { } d ? d : central.assumptions[project.DelayOfStage]);
-            central.utilisation[project.Index] = fixedBy.Utilisation is { } u ? u : central.assumptions[setup.Full!.Utilisation];
+            Lane r = fixedBy.Realised is { } share ? share : central.assumptions[project.Realisation];
+            Lane years = ProjectPipeline.Delay(fixedBy.Delay is { } d ? d : central.assumptions[project.DelayOfStage]);
+            central.Decide(project, r, years, fixedBy.Utilisation is { } u ? u : central.assumptions[setup.Full!.Utilisation], (int)years[0], (int)years[0]);
         }
 
-        central.NoShocks();
-        central.Strike();
+        central.Settle();
         return central;
     }
 
-    internal Lane Assumption(int index) => assumptions[index];
+    /// <summary>The drawn value of an assumption, by its place in the scenario.</summary>
+    public Lane Assumption(int index) => assumptions[index];
 
     /// <summary>r of a project.</summary>
     public Lane Realised(int project) => realised[project];
@@ -62,27 +66,59 @@ public sealed class Futures
     /// <summary>Utilisation of a project at full production.</summary>
     public Lane Utilisation(int project) => utilisation[project];
 
-    internal Lane GrowthShock(int step, int sector) => growthShock[(step * sectors) + sector];
+    /// <summary>G of a sector in a year.</summary>
+    public Lane GrowthShock(int step, int sector) => growthShock[(step * sectors) + sector];
 
-    internal Lane PriceShock(int step, int sector) => priceShock[(step * sectors) + sector];
+    /// <summary>H of a sector in a year.</summary>
+    public Lane PriceShock(int step, int sector) => priceShock[(step * sectors) + sector];
 
-    private void NoShocks()
+    internal Lane ClusterInvestment(int cluster, int step) => calendar is null ? 0 : calendar.Investment(cluster, step);
+
+    internal Lane Producing(int cluster, int step) => calendar is null ? 0 : calendar.Producing(cluster, step);
+
+    internal Lane SiteValueAdded(int site, int step) => calendar!.ValueAdded(site, step);
+
+    /// <summary>Sets an assumption's draws.</summary>
+    internal void Assume(int index, Lane value) => assumptions[index] = value;
+
+    /// <summary>Sets the shock factors of a sector's year.</summary>
+    internal void Shock(int step, int sector, Lane growth, Lane price)
     {
-        for (var i = 0; i < growthShock.Count; i++)
+        growthShock[(step * sectors) + sector] = growth;
+        priceShock[(step * sectors) + sector] = price;
+    }
+
+    /// <summary>Forgets the fates of the projects.</summary>
+    internal void ClearProjects() => calendar?.Clear();
+
+    /// <summary>Sets the fate of a project; its delay is at least <paramref name="least"/> and at most <paramref name="most"/> years.</summary>
+    internal void Decide(ProjectSetup project, Lane r, Lane years, Lane atFull, int least, int most)
+    {
+        realised[project.Index] = r;
+        delay[project.Index] = years;
+        utilisation[project.Index] = atFull;
+        calendar!.Enter(project, r, years, atFull, least, most);
+    }
+
+    /// <summary>Works out what follows once assumptions, projects and shocks are set: the projects' years, and the scenario's events.</summary>
+    internal void Settle()
+    {
+        if (calendar is not null)
         {
-            growthShock[i] = 1;
-            priceShock[i] = 1;
+            calendar.RampUp(assumptions[Setup.Full!.RampFirst], assumptions[Setup.Full.RampSecond]);
+        }
+
+        foreach (var strike in Setup.Strikes)
+        {
+            var shocks = strike.OnGrowth ? growthShock : priceShock;
+            var at = (strike.Step * sectors) + strike.Sector;
+            shocks[at] = Shocks.Struck(shocks[at], strike.Value);
         }
     }
 
-    private void Strike()
+    private void NoShocks()
     {
-        foreach (var strike in Setup.Scenario.Events)
-        {
-            var sector = Setup.Sectors.First(s => s.Facts.Id == strike.Sector).Index;
-            var at = ((strike.Year - Setup.County.BaseYear) * sectors) + sector;
-            var shocks = strike.Kind == EventKind.Growth ? growthShock : priceShock;
-            shocks[at] = Shocks.Struck(shocks[at], strike.Value);
-        }
+        growthShock.Fill(1);
+        priceShock.Fill(1);
     }
 }

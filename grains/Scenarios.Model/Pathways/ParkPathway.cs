@@ -11,21 +11,25 @@ public sealed class ParkPathway(ModelSetup setup, int index)
     public Lanes Investment { get; } = new(setup.Steps + 1);
 
     /// <summary>Adds up what stands in the park. (T-3) Σ w O over its clusters and townships + Σ X of its projects</summary>
-    public void Place(ModelSetup current, int step, Standing standing)
+    public void Place(Futures futures, int step, CountyYear year)
     {
-        ArgumentNullException.ThrowIfNull(current);
-        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(futures);
+        ArgumentNullException.ThrowIfNull(year);
+        var current = futures.Setup;
         var park = current.Parks[index];
         Real placed = Real.Zero, investment = Real.Zero;
-        for (var k = 0; k < standing.Organic.Length; k++)
+        for (var k = 0; k < current.Clusters.Length; k++)
         {
-            placed += TownshipAllocation.Placed(park.ClusterShares[k], new(standing.Organic[k]));
+            placed += TownshipAllocation.Placed(park.ClusterShares[k], new(year.Organic[k]));
         }
 
-        foreach (var project in park.Projects)
+        if (step > 0)
         {
-            placed += new Real(standing.ProjectValueAdded[project]);
-            investment += new Real(standing.ProjectInvestment[project]);
+            foreach (var project in park.Projects)
+            {
+                placed += ProjectPathway.ValueAddedOf(futures, current.Projects[project], step);
+                investment += ProjectPathway.InvestmentOf(futures, current.Projects[project], step);
+            }
         }
 
         (ValueAdded[step], Investment[step]) = (placed.Amount, investment.Amount);

@@ -10,18 +10,29 @@ public sealed class ProjectPathway(int steps)
 
     public Lanes Investment { get; } = new(steps + 1);
 
-    internal Lane Producing { get; private set; }
-
-    internal void Produce(Futures futures, ModelSetup.ProjectSetup project, int step)
+    /// <summary>X of one project in a year after the base. (C-3, C-4)</summary>
+    public static Real ValueAddedOf(Futures futures, ProjectSetup project, int step)
     {
-        var full = futures.Setup.Full!;
-        var facts = project.Facts;
-        var year = futures.Setup.Year(step);
-        Lane realised = futures.Realised(project.Index), delay = futures.Delay(project.Index);
-        Lane age = ProjectPipeline.Age(year, facts.Start, delay, facts.BuildYears);
+        ArgumentNullException.ThrowIfNull(futures);
+        ArgumentNullException.ThrowIfNull(project);
+        var (facts, full) = (project.Facts, futures.Setup.Full!);
+        Lane age = ProjectPipeline.Age(futures.Setup.Year(step), facts.Start, futures.Delay(project.Index), facts.BuildYears);
         Lane ramp = ProjectPipeline.Ramp(age, futures.Assumption(full.RampFirst), futures.Assumption(full.RampSecond));
-        ValueAdded[step] = ProjectPipeline.ValueAdded(realised, facts.FullValueAdded, ramp, futures.Utilisation(project.Index)).Amount;
-        Investment[step] = ProjectPipeline.Investment(year, facts.Start, delay, facts.BuildYears, realised, facts.Investment).Amount;
-        Producing = ProjectPipeline.Producing(age, realised);
+        return ramp * ProjectPipeline.AtFullProduction(futures.Realised(project.Index), facts.FullValueAdded, futures.Utilisation(project.Index));
+    }
+
+    /// <summary>J of one project in a year after the base. (C-5)</summary>
+    public static Real InvestmentOf(Futures futures, ProjectSetup project, int step)
+    {
+        ArgumentNullException.ThrowIfNull(futures);
+        ArgumentNullException.ThrowIfNull(project);
+        var facts = project.Facts;
+        return ProjectPipeline.Investment(futures.Setup.Year(step), facts.Start, futures.Delay(project.Index), facts.BuildYears, futures.Realised(project.Index), facts.Investment);
+    }
+
+    internal void Keep(Futures futures, ProjectSetup project, int step)
+    {
+        ValueAdded[step] = ValueAddedOf(futures, project, step).Amount;
+        Investment[step] = InvestmentOf(futures, project, step).Amount;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Quantities;
 
@@ -7,7 +8,6 @@ namespace Scenarios.Model.Pathways;
 public sealed class SectorPathway
 {
     private readonly int index;
-    private SectorYield yield;
 
     public SectorPathway(ModelSetup setup, int index)
     {
@@ -25,30 +25,33 @@ public sealed class SectorPathway
     public Lanes Price { get; }
 
     /// <summary>Adds up what the sector's clusters yield, in their order. (C-6, L-1)</summary>
-    public SectorYield Gather(ModelSetup setup, ReadOnlySpan<ClusterYield> clusters)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Gather(ModelSetup setup, CountyYear year)
     {
-        ArgumentNullException.ThrowIfNull(setup);
+        var sector = setup.Sectors[index];
         Real direct = Real.Zero, projects = Real.Zero, investment = Real.Zero;
-        foreach (var cluster in clusters)
+        foreach (var cluster in sector.Clusters)
         {
-            direct += cluster.Organic + cluster.Projects;
-            projects += cluster.Projects;
-            investment += cluster.Investment;
+            Real ofProjects = new(year.ClusterProjects[cluster.Index]);
+            direct += new Real(year.Organic[cluster.Index]) + ofProjects;
+            projects += ofProjects;
+            investment += new Real(year.ClusterInvestment[cluster.Index]);
         }
 
-        var output = setup.Sectors[index].Facts.Structure is { } structure ? Linkages.GrossOutput(projects, structure.ValueAddedRate) : Real.Zero;
-        return yield = new SectorYield(direct, projects, output, investment);
+        (year.Direct[index], year.Projects[index], year.Investment[index]) = (direct.Amount, projects.Amount, investment.Amount);
+        year.GrossOutput[index] = sector.Facts.Structure is { } structure ? Linkages.GrossOutput(projects, structure.ValueAddedRate).Amount : 0;
     }
 
     /// <summary>Closes the sector's account once the linkages are known. (L-3, P-1, P-2)</summary>
-    public SectorAccount Close(Futures futures, int step, LinkageYear linkage)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Close(Futures futures, int step, CountyYear year)
     {
-        ArgumentNullException.ThrowIfNull(futures);
-        Real valueAdded = Linkages.Total(yield.Direct, linkage.Linkage, linkage.Construction);
+        Real valueAdded = Linkages.Total(new(year.Direct[index]), new(year.Linkage[index]), new(year.Construction[index]));
         Rate inflation = futures.Assumption(futures.Setup.Sectors[index].Inflation);
         Deflator price = Prices.Next(new(Price[step - 1]), inflation, futures.PriceShock(step, index));
         Nominal nominal = Prices.AtCurrentPrices(valueAdded, price);
-        (ValueAdded[step], NominalValueAdded[step], Price[step]) = (valueAdded.Amount, nominal.Amount, price.Level);
-        return new SectorAccount(valueAdded, nominal, price);
+        ValueAdded[step] = year.ValueAdded[index] = valueAdded.Amount;
+        NominalValueAdded[step] = year.NominalValueAdded[index] = nominal.Amount;
+        Price[step] = year.Price[index] = price.Level;
     }
 }

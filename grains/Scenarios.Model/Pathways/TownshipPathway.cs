@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Quantities;
 
@@ -20,29 +21,35 @@ public sealed class TownshipPathway
     public Lanes Population { get; }
 
     /// <summary>Takes the township's part of what the county has. (T-1, T-2)</summary>
-    public void Place(ModelSetup setup, int step, Standing standing)
+    /// <param name="futures">What holds this year.</param>
+    /// <param name="step">The year.</param>
+    /// <param name="year">Its rows organic and spread are filled.</param>
+    /// <param name="population">Resident population of the county.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Place(Futures futures, int step, CountyYear year, Lane population)
     {
-        ArgumentNullException.ThrowIfNull(setup);
-        ArgumentNullException.ThrowIfNull(standing);
-        var township = setup.Townships[index];
+        var township = futures.Setup.Townships[index];
+        var shares = township.SectorShares.AsSpan();
         Real placed = Real.Zero;
-        for (var k = 0; k < standing.Organic.Length; k++)
+        for (var s = 0; s < shares.Length; s++)
         {
-            placed += TownshipAllocation.Placed(township.ClusterShares[k], new(standing.Organic[k]));
+            placed += TownshipAllocation.Placed(shares[s], new(year.Spread[s]));
         }
 
-        foreach (var project in township.Projects)
+        foreach (var (cluster, share) in township.Located)
         {
-            placed += new Real(standing.ProjectValueAdded[project]);
+            placed += TownshipAllocation.Placed(share, new(year.Organic[cluster]));
         }
 
-        for (var s = 0; s < standing.Linkage.Length; s++)
+        if (step > 0)
         {
-            placed += TownshipAllocation.Placed(township.SectorShares[s], new(standing.Linkage[s]));
+            foreach (var site in township.Sites)
+            {
+                placed += new Real(futures.SiteValueAdded(site, step));
+            }
         }
 
-        placed += TownshipAllocation.Placed(township.Facts.ConstructionShare, new(standing.Construction));
         ValueAdded[step] = placed.Amount;
-        Population[step] = TownshipAllocation.Residents(standing.Population, township.PopulationWeights[step], setup.Full!.PopulationWeights[step]);
+        Population[step] = TownshipAllocation.Residents(population, township.PopulationWeights[step], futures.Setup.Full!.PopulationWeights[step]);
     }
 }

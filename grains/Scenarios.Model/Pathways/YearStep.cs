@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
@@ -12,53 +13,54 @@ public static class YearStep
     public static void Run(CountyBlock county, Futures futures, int step)
     {
         ArgumentNullException.ThrowIfNull(county);
+        ArgumentNullException.ThrowIfNull(futures);
         Produce(county, futures, step);
         Close(county, futures, step);
+        county.Accounts.Stand(futures);
         Place(county, futures, step);
     }
 
-    private static void Produce(CountyBlock county, Futures futures, int step)
+    /// <summary>Gives each township and park its part of the year.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Place(CountyBlock county, Futures futures, int step)
     {
-        ArgumentNullException.ThrowIfNull(futures);
-        Lane slowdown = county.Accounts.SlowdownOf(step - 1);
-        foreach (var sector in futures.Setup.Sectors)
-        {
-            foreach (var cluster in sector.Clusters)
-            {
-                county.ClusterYields[cluster.Index] = county.Clusters[cluster.Index].Produce(futures, step, slowdown);
-            }
-
-            county.SectorYields[sector.Index] = county.Sectors[sector.Index].Gather(futures.Setup, county.YieldsOf(sector));
-        }
-    }
-
-    private static void Close(CountyBlock county, Futures futures, int step)
-    {
-        var linkages = county.Accounts.Link(futures, step, county.SectorYields);
-        for (var s = 0; s < county.Sectors.Length; s++)
-        {
-            county.SectorAccounts[s] = county.Sectors[s].Close(futures, step, linkages[s]);
-        }
-
-        county.Accounts.Account(futures, step, county.SectorAccounts, county.ClusterYields);
-    }
-
-    private static void Place(CountyBlock county, Futures futures, int step)
-    {
-        if (county.Townships.Length == 0)
-        {
-            return;
-        }
-
-        var standing = county.Stand(futures.Setup, step);
+        var (accounts, year) = (county.Accounts, county.Accounts.Year);
         foreach (var township in county.Townships)
         {
-            township.Place(futures.Setup, step, standing);
+            township.Place(futures, step, year, accounts.At(CountySeries.Population, step));
         }
 
-        foreach (var park in county.Accounts.Parks)
+        foreach (var park in accounts.Parks)
         {
-            park.Place(futures.Setup, step, standing);
+            park.Place(futures, step, year);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Produce(CountyBlock county, Futures futures, int step)
+    {
+        var year = county.Accounts.Year;
+        Lane slowdown = county.Accounts.SlowdownOf(step - 1);
+        foreach (var cluster in county.Clusters)
+        {
+            cluster.Produce(futures, step, slowdown, year);
+        }
+
+        foreach (var sector in county.Sectors)
+        {
+            sector.Gather(futures.Setup, year);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Close(CountyBlock county, Futures futures, int step)
+    {
+        county.Accounts.Link(futures, step);
+        foreach (var sector in county.Sectors)
+        {
+            sector.Close(futures, step, county.Accounts.Year);
+        }
+
+        county.Accounts.Account(futures, step);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -6,6 +7,7 @@ namespace Scenarios.Model.Quantities;
 /// <summary>
 /// A row of lanes, aligned to a cache line (64 bytes): ordinary arrays are not, and each access would cross two lines.
 /// Rows are cut one after the other from pinned chunks, for a pinned allocation of its own costs more than the arithmetic of a row.
+/// An index outside the row is a fault of this program: a debug build stops at it, a release build does not look.
 /// </summary>
 public sealed class Lanes
 {
@@ -41,18 +43,39 @@ public sealed class Lanes
 
     public unsafe Lane this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            Debug.Assert((uint)index < (uint)Count, "index outside the row");
             return new Lane(first[index]);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            Debug.Assert((uint)index < (uint)Count, "index outside the row");
             first[index] = value.V;
         }
     }
+
+    /// <summary>The same value in all draws of all lanes.</summary>
+    public void Fill(Lane value)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            this[i] = value;
+        }
+    }
+
+    /// <summary>One draw of one lane.</summary>
+    internal unsafe double Draw(int index, int draw)
+    {
+        Debug.Assert((uint)index < (uint)Count, "index outside the row");
+        return ((double*)(first + index))[draw];
+    }
+
+    /// <summary>Where the row stands, for the few loops that walk it; it must be kept alive meanwhile.</summary>
+    internal unsafe double* Pointer => (double*)first;
 
     /// <summary>The values of one draw, up to a step.</summary>
     public unsafe double[] OfDraw(int draw, int last)

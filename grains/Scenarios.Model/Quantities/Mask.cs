@@ -20,6 +20,13 @@ public readonly struct Mask
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Mask operator !(Mask a) => new(~a.V);
 
+    /// <summary>The answers as bits, draw 0 lowest.</summary>
+    public uint Bits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)Vector512.ExtractMostSignificantBits(V);
+    }
+
     /// <summary>The answer for one draw.</summary>
     public bool this[int draw] => V.AsInt64()[draw] != 0;
 }

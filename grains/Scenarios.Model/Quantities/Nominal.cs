@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Scenarios.Model.Quantities;
 
 /// <summary>An amount in current prices of its year 现价, 万元. It does not mix with <see cref="Real"/>.</summary>
@@ -5,18 +7,25 @@ public readonly record struct Nominal(Lane Amount)
 {
     public static Nominal Zero => new(0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Nominal(double amount) => new(amount);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Nominal operator +(Nominal a, Nominal b) => new(a.Amount + b.Amount);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Nominal operator *(Nominal a, Lane factor) => new(a.Amount * factor);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Nominal operator /(Nominal a, Lane divisor) => new(a.Amount / divisor);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Nominal operator /(Nominal a, double divisor) => new(a.Amount / divisor);
 
     /// <summary>A ratio of two nominal amounts (a share, an index) is a plain number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane operator /(Nominal a, Nominal b) => a.Amount / b.Amount;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Deflator operator /(Nominal a, Real b) => new(a.Amount / b.Amount);
 }

@@ -16,7 +16,8 @@ public class ReferenceImplementationTest
     [MemberData(nameof(Scenarios))]
     public void Every_value_agrees_to_nine_digits(string scenario)
     {
-        var ours = Projected(scenario);
+        var setup = Repository.Setup(scenario);
+        var ours = Values(setup, Repository.Project(setup));
         var compared = 0;
         foreach (var line in File.ReadLines(Repository.PathOf("tests", "Reference", "golden", scenario + ".csv")).Skip(1))
         {
@@ -33,15 +34,11 @@ public class ReferenceImplementationTest
         Assert.True(compared > 2000, $"only {compared} values were compared");
     }
 
-    private static Dictionary<(string Entity, string Variable, int Year), double> Projected(string scenario)
+    /// <summary>All values by the names that the reference gives them.</summary>
+    internal static Dictionary<(string Entity, string Variable, int Year), double> Values(ModelSetup setup, IEnumerable<Series> series)
     {
-        var folder = Repository.PathOf("tests", "Reference", "scenarios");
-        var file = Path.Combine(folder, scenario + ".yaml");
-        var setup = File.Exists(file)
-            ? new ModelSetup(Repository.Pinglu.County, Repository.Resolve(scenario + ".yaml", File.ReadAllText(file), folder))
-            : Repository.Setup(scenario);
         var sectors = setup.County.Sectors.Select(s => s.Id).ToHashSet();
-        return Repository.Project(setup)
+        return series
             .SelectMany(s => s.Values.Select((value, step) => (Entity: s.Kind == EntityKind.Cluster && sectors.Contains(s.Entity) ? $"cluster/{s.Entity}" : s.Entity, s.Variable, Year: setup.Year(step), value)))
             .ToDictionary(v => (v.Entity, v.Variable, v.Year), v => v.value);
     }

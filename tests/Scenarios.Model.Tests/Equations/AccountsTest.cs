@@ -7,13 +7,13 @@ public class AccountsTest
 {
     // 57000 · 1.5^1.1 = 57000 · e^(1.1 · 0.405465108108164) = 57000 · 1.562071…
     [Fact]
-    public void Revenue_follows_nominal_gdp_with_its_elasticity() => Assert.Equal(57000 * Math.Exp(1.1 * 0.405465108108164), Fiscal.Revenue(57000, 1.5, 1.1).Amount[0], 6);
+    public void Revenue_follows_nominal_gdp_with_its_elasticity() => Assert.Equal(57000 * Math.Exp(1.1 * 0.405465108108164), Fiscal.Revenue(57000, Elasticity.Index(1.5, 1.1)).Amount[0], 6);
 
     [Fact]
     public void Sales_and_incomes_follow_likewise()
     {
-        Assert.Equal(273000 * 4, RetailSales.Of(273000, 16, 0.5).Amount[0], 6);
-        Assert.Equal(9650 * 4, Incomes.PerHead(9650, 2, 2).Item(), 8);
+        Assert.Equal(273000 * 4, RetailSales.Of(273000, Elasticity.Index(16, 0.5)).Amount[0], 6);
+        Assert.Equal(9650 * 4, Incomes.PerHead(9650, Elasticity.Index(2, 2)).Item(), 8);
     }
 
     // 0.94 · 1600515 + 450000 = 1954484.1

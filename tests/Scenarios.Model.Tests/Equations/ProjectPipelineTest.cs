@@ -23,9 +23,18 @@ public class ProjectPipelineTest
     public void Investment_falls_in_the_years_of_building(int year, double expected) =>
         Assert.Equal(expected, ProjectPipeline.Investment(year, 2021, 1, 2, 0.85, 450000).Amount[0], 8);
 
-    // 0.85 · 63360 · 0.75 · 0.8 = 32313.6
+    // 0.85 · 63360 · 0.8 = 43084.8
     [Fact]
-    public void Value_added_is_odds_times_capacity_in_use() => Assert.Equal(32313.6, ProjectPipeline.ValueAdded(0.85, 63360, 0.75, 0.8).Amount[0], 8);
+    public void Value_added_at_full_production_is_odds_times_capacity_in_use() => Assert.Equal(43084.8, ProjectPipeline.AtFullProduction(0.85, 63360, 0.8).Amount[0], 8);
+
+    // 0.4 · 1000 + 0.75 · 200 + 30 = 580
+    [Fact]
+    public void What_was_commissioned_this_year_and_last_is_still_ramping_up() => Assert.Equal(580, ProjectPipeline.ValueAdded(1000, 200, 30, 0.4, 0.75).Amount[0], 10);
+
+    [Theory]
+    [InlineData(0.849999, 1)]
+    [InlineData(0.85, 0)]
+    public void A_project_is_built_when_the_uniform_is_below_its_odds(double u, double expected) => Assert.Equal(expected, ProjectPipeline.Realised(u, 0.85)[0]);
 
     [Theory]
     [InlineData(0.5, 0)]

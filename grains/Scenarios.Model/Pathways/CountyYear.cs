@@ -1,0 +1,82 @@
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Pathways;
+
+/// <summary>
+/// The year that is being stepped 当年账: what clusters and sectors yield in it, in rows by index, 万元 of base-year prices unless said.
+/// Each rule reads the rows of the one before it and fills its own.
+/// </summary>
+public sealed class CountyYear
+{
+    public CountyYear(ModelSetup setup)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        var (clusters, sectors) = (setup.Clusters.Length, setup.Sectors.Length);
+        (Organic, ClusterProjects, ClusterInvestment, Producing) = (new(clusters), new(clusters), new(clusters), new(clusters));
+        (Direct, Projects, GrossOutput, Investment) = (new(sectors), new(sectors), new(sectors), new(sectors));
+        (Linkage, Construction, Spread) = (new(sectors), new(sectors), new(sectors));
+        (ValueAdded, NominalValueAdded, Price) = (new(sectors), new(sectors), new(sectors));
+    }
+
+    /// <summary>Organic value added O, by cluster.</summary>
+    public Lanes Organic { get; }
+
+    /// <summary>Value added of projects Σ X, by cluster.</summary>
+    public Lanes ClusterProjects { get; }
+
+    /// <summary>Investment of projects Σ J, by cluster.</summary>
+    public Lanes ClusterInvestment { get; }
+
+    /// <summary>Number of projects that produce, by cluster.</summary>
+    public Lanes Producing { get; }
+
+    /// <summary>Direct value added D, by sector.</summary>
+    public Lanes Direct { get; }
+
+    /// <summary>Value added of projects Σ X, by sector.</summary>
+    public Lanes Projects { get; }
+
+    /// <summary>Gross output of projects f, by sector.</summary>
+    public Lanes GrossOutput { get; }
+
+    /// <summary>Investment of projects Σ J, by sector.</summary>
+    public Lanes Investment { get; }
+
+    /// <summary>Linkage value added W, by sector.</summary>
+    public Lanes Linkage { get; }
+
+    /// <summary>Value added of construction for projects v h J, by sector; zero in all but construction.</summary>
+    public Lanes Construction { get; }
+
+    /// <summary>What the townships share out by their part in the sector, by sector. (T-1)</summary>
+    public Lanes Spread { get; }
+
+    /// <summary>Value added V, by sector.</summary>
+    public Lanes ValueAdded { get; }
+
+    /// <summary>Value added in current prices N, by sector, 万元 of the year.</summary>
+    public Lanes NominalValueAdded { get; }
+
+    /// <summary>Deflator P, by sector, base year = 1.</summary>
+    public Lanes Price { get; }
+
+    /// <summary>The base year: nothing but what there was.</summary>
+    internal void Begin(ModelSetup setup)
+    {
+        foreach (var row in new[] { ClusterProjects, ClusterInvestment, Producing, Projects, GrossOutput, Investment, Linkage, Construction })
+        {
+            row.Fill(0);
+        }
+
+        foreach (var cluster in setup.Clusters)
+        {
+            Organic[cluster.Index] = cluster.Facts.BaseValueAdded;
+        }
+
+        foreach (var sector in setup.Sectors)
+        {
+            Direct[sector.Index] = ValueAdded[sector.Index] = NominalValueAdded[sector.Index] = sector.Facts.BaseValueAdded;
+            Price[sector.Index] = 1;
+        }
+    }
+}

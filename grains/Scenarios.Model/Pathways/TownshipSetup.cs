@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Scenarios.Model.Equations;
+using Scenarios.Model.Facts;
+
+namespace Scenarios.Model.Pathways;
+
+/// <summary>A township, with its weights.</summary>
+public sealed class TownshipSetup
+{
+    internal TownshipSetup(ModelSetup setup, Township township, int index)
+    {
+        Facts = township;
+        Index = index;
+        Located = [.. setup.Clusters.Where(c => c.IsLocated).Select(c => (c.Index, ClusterShare(setup.County, c.Facts, township))).Where(c => c.Item2 != 0)];
+        SectorShares = [.. setup.County.Sectors.Select(s => township.ShareOf(s.Id))];
+        PopulationWeights = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => Trends.After(township.PopulationShare, township.PopulationDrift, t))];
+        Sites = [.. Enumerable.Range(0, setup.Sites.Length).Where(i => setup.Sites[i].Township == index)];
+    }
+
+    public Township Facts { get; }
+
+    public int Index { get; }
+
+    /// <summary>Sites of projects that stand here, by index.</summary>
+    internal int[] Sites { get; }
+
+    /// <summary>The clusters that locations.csv places here, with their share.</summary>
+    internal ImmutableArray<(int Cluster, double Share)> Located { get; }
+
+    internal ImmutableArray<double> SectorShares { get; }
+
+    internal ImmutableArray<double> PopulationWeights { get; }
+
+    /// <summary>The share of a cluster that stands in a township: its row of locations.csv, or the sector share where it has no row.</summary>
+    internal static double ClusterShare(County county, IndustryCluster cluster, Township township)
+    {
+        var located = county.Locations.Where(l => l.Cluster == cluster.Id).ToArray();
+        return located.Length == 0
+            ? township.ShareOf(cluster.Sector)
+            : located.Where(l => l.Township == township.Id).Sum(l => l.Share);
+    }
+}

@@ -1,0 +1,101 @@
+using static Scenarios.Model.Pathways.CountySeries;
+
+namespace Scenarios.Model.Pathways;
+
+/// <summary>
+/// What a simulation is asked for 所需结果. What the next year needs is always worked out; the rest only where it is wanted, and its numbers do not depend on
+/// what else is.
+/// </summary>
+public sealed class Wanted
+{
+    /// <summary>What a series is worked out from, where that is not always there.</summary>
+    private static readonly Dictionary<CountySeries, CountySeries[]> Needs = new()
+    {
+        [UrbanIncome] = [GdpPerHeadNominal],
+        [RuralIncome] = [GdpPerHeadNominal],
+        [UrbanIncomeGrowthLessGdp] = [UrbanIncome],
+        [RuralLessUrbanIncomeGrowth] = [UrbanIncome, RuralIncome],
+        [CountySeries.Capital] = [FixedAssetInvestment],
+        [ProductivityGrowth] = [CountySeries.Capital],
+        [CapitalOutputRatioIncremental] = [CountySeries.Capital],
+        [CarbonDioxide] = [CountySeries.Energy],
+        [EnergyIntensityFall] = [CountySeries.Energy],
+        [CarbonIntensityFall] = [CarbonDioxide],
+        [AboveScaleGrowthAverage] = [AboveScaleValueAdded],
+        [ManufacturingShare] = [AboveScaleValueAdded],
+        [HighTechGrowthAverage] = [HighTechValueAdded],
+    };
+
+    private readonly bool[] series = new bool[Enum.GetValues<CountySeries>().Length];
+
+    private Wanted(IEnumerable<CountySeries> wanted)
+    {
+        foreach (var one in wanted)
+        {
+            Want(one);
+        }
+
+        Linkages = Any(LinkageDirect, LinkageIndirect, LinkageInduced);
+        Revenue = Any(FiscalRevenue, BudgetRevenue);
+        Incomes = Any(UrbanIncome, RuralIncome);
+        Capital = Any(CountySeries.Capital);
+        Energy = Any(CountySeries.Energy);
+        AboveScale = Any(AboveScaleValueAdded, AboveScaleEnterprises, EmergingShare, HighTechValueAdded);
+        GrowthDifferences = Any(UrbanIncomeGrowthLessGdp, RuralLessUrbanIncomeGrowth);
+    }
+
+    /// <summary>Every series of every entity.</summary>
+    public static Wanted Everything { get; } = Of(Enum.GetValues<CountySeries>(), clusterGrowth: true, townships: true, parks: true, projects: true);
+
+    /// <summary>Average growth of the clusters that a target names.</summary>
+    public bool ClusterGrowth { get; private init; }
+
+    public bool Townships { get; private init; }
+
+    public bool Parks { get; private init; }
+
+    /// <summary>Each project's own pathway.</summary>
+    public bool Projects { get; private init; }
+
+    internal bool Linkages { get; }
+
+    internal bool Revenue { get; }
+
+    internal bool Incomes { get; }
+
+    internal bool Capital { get; }
+
+    internal bool Energy { get; }
+
+    internal bool AboveScale { get; }
+
+    internal bool GrowthDifferences { get; }
+
+    public bool this[CountySeries which] => series[(int)which];
+
+    /// <summary>These series of the county, with all they are worked out from, and the pathways of these entities; sectors and clusters are always there.</summary>
+    public static Wanted Of(IEnumerable<CountySeries> series, bool clusterGrowth, bool townships, bool parks, bool projects) =>
+        new(series) { ClusterGrowth = clusterGrowth, Townships = townships, Parks = parks, Projects = projects };
+
+    private void Want(CountySeries which)
+    {
+        series[(int)which] = true;
+        foreach (var needed in Needs.GetValueOrDefault(which, []))
+        {
+            Want(needed);
+        }
+    }
+
+    private bool Any(params ReadOnlySpan<CountySeries> some)
+    {
+        foreach (var one in some)
+        {
+            if (series[(int)one])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Facts;
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// Draws eight futures at a time 未来抽样: assumptions, the fate of each project, and the shocks. A draw depends on the seed and its number alone (under a design, also on the
+/// design); what is not wanted is not drawn, and changes nothing of what is.
+/// </summary>
+public sealed class FutureSampler
+{
+    private readonly SamplingDesign design;
+    private readonly IUniforms source;
+    private readonly Lanes uniforms;
+    private readonly AssumptionDraw[] triangular;
+    private readonly AssumptionDraw[] others;
+    private readonly ProjectDraw[] projects;
+    private readonly ShockSampler? shocks;
+
+    /// <param name="setup">The county under a scenario.</param>
+    /// <param name="seed">Of the run.</param>
+    /// <param name="design">How assumptions and projects are drawn.</param>
+    /// <param name="draws">Draws of the run.</param>
+    /// <param name="wanted">What will be asked of the futures.</param>
+    public FutureSampler(ModelSetup setup, ulong seed, SamplingDesign design, long draws, Wanted wanted)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentNullException.ThrowIfNull(wanted);
+        this.design = design;
+        Futures = new Futures(setup);
+        var needs = new AssumptionNeeds(setup, wanted);
+        var rows = new List<DesignDimension>();
+        var assumptions = new List<AssumptionDraw>();
+        for (var i = 0; i < setup.Scenario.Assumptions.Length; i++)
+        {
+            var value = setup.Scenario.Assumptions[i].Value;
+            var quantile = new Quantile(value);
+            if (quantile.IsFixed)
+            {
+                Futures.Assume(i, quantile.Mode);
+            }
+            else if (!needs.IsNeeded(i))
+            {
+                Futures.Assume(i, Lane.Undefined); // whoever asks for it all the same is found out
+            }
+            else
+            {
+                assumptions.Add(new AssumptionDraw(i, rows.Count, quantile));
+                rows.Add(new DesignDimension(i, value.Key));
+            }
+        }
+
+        triangular = [.. assumptions.Where(a => a.Quantile.Kind == Distribution.Triangular)];
+        others = [.. assumptions.Where(a => a.Quantile.Kind != Distribution.Triangular)];
+        projects = [.. setup.Projects.Select(p => new ProjectDraw(setup, p, rows))];
+        source = design.Open(seed, rows, draws);
+        uniforms = new Lanes(rows.Count);
+        shocks = setup.Full is null ? null : new ShockSampler(Futures, seed);
+    }
+
+    /// <summary>The futures that were drawn last; always the same object.</summary>
+    public Futures Futures { get; }
+
+    /// <summary>Draws eight futures from the first, a multiple of 8.</summary>
+    public Futures Draw(ulong firstDraw)
+    {
+        source.Fill(uniforms, firstDraw);
+        Assume();
+        DecideProjects();
+        shocks?.Draw(design.ShockDraw(firstDraw));
+        Futures.Settle();
+        return Futures;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Assume()
+    {
+        foreach (ref readonly var draw in triangular.AsSpan())
+        {
+            Futures.Assume(draw.Index, draw.Quantile.Triangular(uniforms[draw.Row]));
+        }
+
+        foreach (ref readonly var draw in others.AsSpan())
+        {
+            Futures.Assume(draw.Index, draw.Quantile.At(uniforms[draw.Row]));
+        }
+    }
+
+    private void DecideProjects()
+    {
+        Futures.ClearProjects();
+        foreach (var project in projects)
+        {
+            project.Decide(Futures, uniforms);
+        }
+    }
+
+    private readonly record struct AssumptionDraw(int Index, int Row, Quantile Quantile);
+}

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// The uniforms of a list of streams, eight draws at a time 随机流. What does not depend on the draw — nearly the first two of Philox's rounds — is worked out once for each stream.
+/// </summary>
+internal sealed unsafe class RandomStreams : IUniforms
+{
+    private readonly ulong seed;
+    private readonly ulong[] streams;
+
+    // By round: the two words of the key, each in all lanes.
+    private readonly Lanes keys = new(2 * Philox.Rounds);
+
+    // By stream: the high word of its name, and what the first rounds leave of it (see Prepare). Pinned, for the loop walks it.
+    private readonly ulong[] constants;
+    private readonly Lanes factors = new(2);
+    private ulong preparedHigh = ulong.MaxValue;
+
+    public RandomStreams(ulong seed, IEnumerable<string> names)
+    {
+        this.seed = seed;
+        streams = [.. names.Select(StreamNames.Hash)];
+        constants = GC.AllocateArray<ulong>((4 * streams.Length) + 1, pinned: true);
+        for (var round = 0; round < Philox.Rounds; round++)
+        {
+            var (k0, k1) = Philox.RoundKey(seed, round);
+            keys[2 * round] = InAllLanes(k0);
+            keys[(2 * round) + 1] = InAllLanes(k1);
+        }
+
+        factors[0] = InAllLanes(Philox.Multiplier0);
+        factors[1] = InAllLanes(Philox.Multiplier1);
+    }
+
+    public int Count => streams.Length;
+
+    /// <summary>Fills one lane a stream with the uniforms of eight draws from the first, a multiple of 8.</summary>
+    public void Fill(Lanes uniforms, ulong firstDraw)
+    {
+        if (firstDraw >> 32 != preparedHigh)
+        {
+            Prepare(firstDraw >> 32);
+        }
+
+        Fill((Vector512<double>*)uniforms.Pointer, (uint)firstDraw);
+        GC.KeepAlive(uniforms);
+    }
+
+    private static Lane InAllLanes(ulong word) => new(Vector512.Create(word).AsDouble());
+
+    // Rounds 0 and 1 mix the stream's words with the key before the draw's low word reaches them: that part is the same in all draws of one high word.
+    private void Prepare(ulong drawHigh)
+    {
+        var (k00, _) = Philox.RoundKey(seed, 0);
+        var (k01, k11) = Philox.RoundKey(seed, 1);
+        for (var i = 0; i < streams.Length; i++)
+        {
+            var product = (ulong)Philox.Multiplier1 * (uint)streams[i];
+            var c0 = (uint)(product >> 32) ^ (uint)drawHigh ^ k00;
+            var next = (ulong)Philox.Multiplier0 * c0;
+            constants[4 * i] = streams[i] >> 32;
+            constants[(4 * i) + 1] = (uint)product ^ k01;
+            constants[(4 * i) + 2] = (uint)(next >> 32) ^ k11;
+            constants[(4 * i) + 3] = (uint)next;
+        }
+
+        preparedHigh = drawHigh;
+    }
+
+    // 64-bit lanes hold 32-bit words; their high halves are garbage until the end.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(Vector512<double>* uniforms, uint firstDraw)
+    {
+        var k = (Vector512<ulong>*)keys.Pointer;
+        var c = (ulong*)Unsafe.AsPointer(ref constants[0]);
+        Vector512<ulong> m0 = ((Vector512<ulong>*)factors.Pointer)[0], m1 = ((Vector512<ulong>*)factors.Pointer)[1];
+        var draw = Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices;
+        var low = Philox.Multiply(draw, m0);
+        var high = Vector512.ShiftRightLogical(low, 32) ^ k[1];
+        for (var i = 0; i < streams.Length; i++, c += 4)
+        {
+            var p = Philox.Multiply(high ^ Vector512.Create(c[0]), m1);
+            Vector512<ulong> c0 = Vector512.ShiftRightLogical(p, 32) ^ Vector512.Create(c[1]), c1 = p, c2 = low ^ Vector512.Create(c[2]), c3 = Vector512.Create(c[3]);
+            Round(ref c0, ref c1, ref c2, ref c3, k[4], k[5], m0, m1);
+            Round(ref c0, ref c1, ref c2, ref c3, k[6], k[7], m0, m1);
+            Round(ref c0, ref c1, ref c2, ref c3, k[8], k[9], m0, m1);
+            Round(ref c0, ref c1, ref c2, ref c3, k[10], k[11], m0, m1);
+            Round(ref c0, ref c1, ref c2, ref c3, k[12], k[13], m0, m1);
+            Round(ref c0, ref c1, ref c2, ref c3, k[14], k[15], m0, m1);
+            Round(ref c0, ref c1, ref c2, ref c3, k[16], k[17], m0, m1);
+            Round(ref c0, ref c1, ref c2, ref c3, k[18], k[19], m0, m1);
+            uniforms[i] = ToUniform(c0, c1);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(
+        ref Vector512<ulong> c0, ref Vector512<ulong> c1, ref Vector512<ulong> c2, ref Vector512<ulong> c3, Vector512<ulong> k0, Vector512<ulong> k1, Vector512<ulong> m0, Vector512<ulong> m1)
+    {
+        Vector512<ulong> p0 = Philox.Multiply(c0, m0), p1 = Philox.Multiply(c2, m1);
+        c0 = Vector512.ShiftRightLogical(p1, 32) ^ c1 ^ k0;
+        c1 = p1;
+        c2 = Vector512.ShiftRightLogical(p0, 32) ^ c3 ^ k1;
+        c3 = p0;
+    }
+
+    // A 52-bit whole number in the fraction of 2^52 is 2^52 + x, exactly; less 2^52 − 1/2 it is x + 1/2.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> ToUniform(Vector512<ulong> x0, Vector512<ulong> x1)
+    {
+        var x = Vector512.ShiftRightLogical(Vector512.ShiftLeft(x1, 32) | (x0 & Vector512.Create(0xFFFFFFFFUL)), 12);
+        var shifted = (x | Vector512.Create(0x4330000000000000UL)).AsDouble();
+        return (shifted - Vector512.Create(4503599627370495.5)) * Vector512.Create(1.0 / 4503599627370496);
+    }
+}

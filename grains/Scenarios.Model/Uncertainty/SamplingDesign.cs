@@ -1,0 +1,19 @@
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// How the draws of assumptions and projects are spread 抽样设计. Every design is addressed by draw number; yearly shocks are always Monte Carlo.
+/// </summary>
+public abstract record SamplingDesign
+{
+    /// <summary>Names the design and all its settings, in files, on screens and in a run's digest.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The uniforms of these dimensions.</summary>
+    /// <param name="seed">Of the run.</param>
+    /// <param name="dimensions">What is drawn, in the order of the rows that are filled.</param>
+    /// <param name="draws">Draws of the run: a Latin hypercube is made for a number of them.</param>
+    internal abstract IUniforms Open(ulong seed, IReadOnlyList<DesignDimension> dimensions, long draws);
+
+    /// <summary>The draw number under which the yearly shocks of eight draws are had.</summary>
+    internal virtual ulong ShockDraw(ulong firstDraw) => firstDraw;
+}

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Equations;
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>Draws the growth and price shocks of every sector and year 年度冲击抽样. (S-1 … S-4)</summary>
+internal sealed class ShockSampler
+{
+    private readonly Futures futures;
+    private readonly int steps;
+    private readonly int sectors;
+    private readonly int persistence;
+    private readonly int common;
+    private readonly (int Growth, int Price)[] deviations;
+    private readonly RandomStreams streams;
+    private readonly Lanes uniforms;
+    private readonly Lanes normals;
+    private readonly Lanes tails;
+    private readonly int[] places;
+
+    public ShockSampler(Futures futures, ulong seed)
+    {
+        this.futures = futures;
+        var setup = futures.Setup;
+        (steps, sectors) = (setup.Steps, setup.Sectors.Length);
+        (persistence, common) = (setup.Assumption("shock.persistence"), setup.Assumption("shock.common"));
+        deviations = [.. setup.Sectors.Select(s => (setup.Assumption($"shock.growth.{s.Facts.Id}"), setup.Assumption($"shock.price.{s.Facts.Id}")))];
+        streams = new RandomStreams(seed, Enumerable.Range(1, steps).SelectMany(step => Streams(setup, setup.Year(step))));
+        (uniforms, normals, tails) = (new(streams.Count), new(streams.Count), new(streams.Count));
+        places = new int[streams.Count * Lane.Width];
+    }
+
+    public void Draw(ulong firstDraw)
+    {
+        streams.Fill(uniforms, firstDraw);
+        InverseNormal.Fill(uniforms, normals, streams.Count, tails, places);
+        Lane rho = futures.Assumption(persistence), c = futures.Assumption(common);
+        Lane rho2 = rho * rho, innovation = Lane.Sqrt(1 - rho2), commonWeight = Lane.Sqrt(c), ownWeight = Lane.Sqrt(1 - c);
+        for (var s = 0; s < sectors; s++)
+        {
+            Draw(s, rho, rho2, innovation, commonWeight, ownWeight);
+        }
+    }
+
+    // By year: the common shock, then growth and price of each sector.
+    private static IEnumerable<string> Streams(ModelSetup setup, int year) =>
+    [
+        StreamNames.CommonGrowth(year),
+        .. setup.Sectors.Select(s => StreamNames.Growth(s.Facts.Id, year)),
+        .. setup.Sectors.Select(s => StreamNames.Price(s.Facts.Id, year)),
+    ];
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Draw(int sector, Lane rho, Lane rho2, Lane innovation, Lane commonWeight, Lane ownWeight)
+    {
+        Lane growth = futures.Assumption(deviations[sector].Growth), price = futures.Assumption(deviations[sector].Price);
+        Lane growthInnovation = innovation * growth, priceVariance = price * price;
+        Lane e = 0, decay = 1;
+        var perYear = 1 + (2 * sectors);
+        for (var step = 1; step <= steps; step++)
+        {
+            var row = (step - 1) * perYear;
+            e = Shocks.Next(rho, e, growthInnovation, Shocks.Normal(commonWeight, ownWeight, normals[row], normals[row + 1 + sector]));
+            decay *= rho2;
+            futures.Shock(
+                step,
+                sector,
+                Shocks.Factor(e, Shocks.GrowthVariance(growth, decay)),
+                Shocks.Factor(price * normals[row + 1 + sectors + sector], priceVariance));
+        }
+    }
+}
