@@ -10,10 +10,12 @@ public static class TownshipAllocation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real Placed(double share, Real amount) => share * amount;
 
-    /// <summary>Population of a township 乡镇常住人口. (T-2) pop · n (1 + drift)^(t − base) / Σ n (1 + drift)^(t − base)</summary>
-    /// <param name="population">Of the county.</param>
+    /// <summary>Share of a township in the county's population 乡镇人口份额. (T-2) n (1 + drift)^(t − base) / Σ n (1 + drift)^(t − base)</summary>
     /// <param name="weight">n (1 + drift)^(t − base) of the township: see <see cref="Trends"/>.</param>
     /// <param name="weights">The sum of all townships' weights.</param>
+    public static double PopulationShare(double weight, double weights) => weight / weights;
+
+    /// <summary>Population of a township 乡镇常住人口. (T-2) pop · share</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Residents(Lane population, double weight, double weights) => population * weight / weights;
+    public static Lane Residents(Lane population, double share) => population * share;
 }

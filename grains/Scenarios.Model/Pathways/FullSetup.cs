@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Scenarios.Model.Equations;
 using Scenarios.Model.Facts;
 
 namespace Scenarios.Model.Pathways;
@@ -33,7 +31,6 @@ public sealed class FullSetup
         BaseGdp = county.BaseGdp;
         ValueAddedRates = [.. county.Sectors.Select(s => s.Structure!.ValueAddedRate)];
         (Required, RequiredByFirms) = Inverses(county);
-        PopulationWeights = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => county.Townships.Sum(j => Trends.After(j.PopulationShare, j.PopulationDrift, t)))];
     }
 
     internal int Utilisation { get; }
@@ -107,8 +104,6 @@ public sealed class FullSetup
     /// <summary>L1: the same without households.</summary>
     internal double[] RequiredByFirms { get; }
 
-    /// <summary>Sum of the townships' population weights, by step.</summary>
-    internal ImmutableArray<double> PopulationWeights { get; }
 
     private static (double[] Closed, double[] Open) Inverses(County county)
     {

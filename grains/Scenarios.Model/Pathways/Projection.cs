@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scenarios.Model.Indicators;
 using Scenarios.Model.Quantities;
+using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Pathways;
 
@@ -10,6 +11,37 @@ namespace Scenarios.Model.Pathways;
 /// </summary>
 public static class Projection
 {
+    private static readonly EntityVariable<SectorPathway>[] SectorVariables =
+    [
+        new("value_added_real", "万元", PriceBasis.Real, s => s.ValueAdded),
+        new("value_added_nominal", "万元", PriceBasis.Nominal, s => s.NominalValueAdded),
+        new("deflator", "1", PriceBasis.None, s => s.Price),
+    ];
+
+    private static readonly EntityVariable<ClusterPathway>[] ClusterVariables =
+    [
+        new("value_added_real", "万元", PriceBasis.Real, c => c.Direct),
+        new("organic_value_added_real", "万元", PriceBasis.Real, c => c.Organic),
+    ];
+
+    private static readonly EntityVariable<TownshipPathway>[] TownshipVariables =
+    [
+        new("value_added_real", "万元", PriceBasis.Real, t => t.ValueAdded),
+        new("population", "人", PriceBasis.None, t => t.Population),
+    ];
+
+    private static readonly EntityVariable<ParkPathway>[] ParkVariables =
+    [
+        new("value_added_real", "万元", PriceBasis.Real, p => p.ValueAdded),
+        new("investment_real", "万元", PriceBasis.Real, p => p.Investment),
+    ];
+
+    private static readonly EntityVariable<ProjectPathway>[] ProjectVariables =
+    [
+        new("value_added_real", "万元", PriceBasis.Real, p => p.ValueAdded),
+        new("investment_real", "万元", PriceBasis.Real, p => p.Investment),
+    ];
+
     /// <summary>All series of a county, in the order county, sectors, clusters, townships, parks, projects.</summary>
     public static ImmutableArray<Series> Of(ModelSetup setup, CountyBlock block, int draw = 0)
     {
@@ -46,61 +78,50 @@ public static class Projection
     public static IEnumerable<Series> OfSector(ModelSetup setup, int index, SectorPathway sector, int step, int draw = 0)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        ArgumentNullException.ThrowIfNull(sector);
-        var id = setup.Sectors[index].Facts.Id;
-        return
-        [
-            Take(setup, EntityKind.Sector, id, "value_added_real", "万元", PriceBasis.Real, sector.ValueAdded, step, draw),
-            Take(setup, EntityKind.Sector, id, "value_added_nominal", "万元", PriceBasis.Nominal, sector.NominalValueAdded, step, draw),
-            Take(setup, EntityKind.Sector, id, "deflator", "1", PriceBasis.None, sector.Price, step, draw),
-        ];
+        return Take(setup, EntityKind.Sector, setup.Sectors[index].Facts.Id, SectorVariables, sector, step, draw);
     }
 
     public static IEnumerable<Series> OfCluster(ModelSetup setup, int index, ClusterPathway cluster, int step, int draw = 0)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        ArgumentNullException.ThrowIfNull(cluster);
-        var id = setup.Clusters[index].Facts.Id;
-        return
-        [
-            Take(setup, EntityKind.Cluster, id, "value_added_real", "万元", PriceBasis.Real, cluster.Direct, step, draw),
-            Take(setup, EntityKind.Cluster, id, "organic_value_added_real", "万元", PriceBasis.Real, cluster.Organic, step, draw),
-        ];
+        return Take(setup, EntityKind.Cluster, setup.Clusters[index].Facts.Id, ClusterVariables, cluster, step, draw);
     }
 
     public static IEnumerable<Series> OfTownship(ModelSetup setup, int index, TownshipPathway township, int step, int draw = 0)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        ArgumentNullException.ThrowIfNull(township);
-        var id = setup.Townships[index].Facts.Id;
-        return
-        [
-            Take(setup, EntityKind.Township, id, "value_added_real", "万元", PriceBasis.Real, township.ValueAdded, step, draw),
-            Take(setup, EntityKind.Township, id, "population", "人", PriceBasis.None, township.Population, step, draw),
-        ];
+        return Take(setup, EntityKind.Township, setup.Townships[index].Facts.Id, TownshipVariables, township, step, draw);
     }
 
     public static IEnumerable<Series> OfParks(ModelSetup setup, CountyPathway county, int step, int draw = 0)
     {
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(county);
-        return county.Parks.SelectMany((park, i) => (Series[])
-        [
-            Take(setup, EntityKind.Park, setup.Parks[i].Facts.Id, "value_added_real", "万元", PriceBasis.Real, park.ValueAdded, step, draw),
-            Take(setup, EntityKind.Park, setup.Parks[i].Facts.Id, "investment_real", "万元", PriceBasis.Real, park.Investment, step, draw),
-        ]);
+        return county.Parks.SelectMany((park, i) => Take(setup, EntityKind.Park, setup.Parks[i].Facts.Id, ParkVariables, park, step, draw));
     }
 
     public static IEnumerable<Series> OfProjects(ModelSetup setup, int cluster, ClusterPathway pathway, int step, int draw = 0)
     {
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(pathway);
-        return setup.Clusters[cluster].Projects.Zip(pathway.Projects).SelectMany(p => (Series[])
-        [
-            Take(setup, EntityKind.Project, p.First.Facts.Id, "value_added_real", "万元", PriceBasis.Real, p.Second.ValueAdded, step, draw),
-            Take(setup, EntityKind.Project, p.First.Facts.Id, "investment_real", "万元", PriceBasis.Real, p.Second.Investment, step, draw),
-        ]);
+        return setup.Clusters[cluster].Projects.Zip(pathway.Projects).SelectMany(p => Take(setup, EntityKind.Project, p.First.Facts.Id, ProjectVariables, p.Second, step, draw));
     }
+
+    /// <summary>Every variable of sectors, clusters, townships, parks and projects, with where a block keeps it.</summary>
+    internal static IEnumerable<EnsembleSeries> EntitySeries(ModelSetup setup) =>
+    [
+        .. setup.Sectors.SelectMany(s => Definitions(EntityKind.Sector, s.Facts.Id, SectorVariables, b => b.Sectors[s.Index])),
+        .. setup.Clusters.SelectMany(c => Definitions(EntityKind.Cluster, c.Facts.Id, ClusterVariables, b => b.Clusters[c.Index])),
+        .. setup.Townships.SelectMany(t => Definitions(EntityKind.Township, t.Facts.Id, TownshipVariables, b => b.Townships[t.Index])),
+        .. setup.Parks.SelectMany((p, i) => Definitions(EntityKind.Park, p.Facts.Id, ParkVariables, b => b.Accounts.Parks[i])),
+        .. setup.Clusters.SelectMany(c => c.Projects.SelectMany((p, i) => Definitions(EntityKind.Project, p.Facts.Id, ProjectVariables, b => b.Clusters[c.Index].Projects[i]))),
+    ];
+
+    private static IEnumerable<EnsembleSeries> Definitions<T>(EntityKind kind, string entity, EntityVariable<T>[] variables, Func<CountyBlock, T> pathway) =>
+        variables.Select(v => new EnsembleSeries(kind, entity, v.Id, v.Unit, v.PriceBasis, false, b => v.Row(pathway(b))));
+
+    private static IEnumerable<Series> Take<T>(ModelSetup setup, EntityKind kind, string entity, EntityVariable<T>[] variables, T pathway, int step, int draw) =>
+        variables.Select(v => Take(setup, kind, entity, v.Id, v.Unit, v.PriceBasis, v.Row(pathway), step, draw));
 
     private static Series Take(
         ModelSetup setup, EntityKind kind, string entity, string variable, string unit, PriceBasis basis, Lanes lanes, int step, int draw, bool mayBeUndefined = false)

@@ -21,4 +21,16 @@ public static class Simulator
 
         return county;
     }
+
+    /// <summary>All years under other futures of the same set-up, in a block that is used again.</summary>
+    public static void Run(CountyBlock county, Futures futures)
+    {
+        ArgumentNullException.ThrowIfNull(county);
+        ArgumentNullException.ThrowIfNull(futures);
+        county.Begin(futures);
+        for (var step = 1; step <= futures.Setup.Steps; step++)
+        {
+            YearStep.Run(county, futures, step);
+        }
+    }
 }

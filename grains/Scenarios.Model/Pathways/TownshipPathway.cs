@@ -50,6 +50,6 @@ public sealed class TownshipPathway
         }
 
         ValueAdded[step] = placed.Amount;
-        Population[step] = TownshipAllocation.Residents(population, township.PopulationWeights[step], futures.Setup.Full!.PopulationWeights[step]);
+        Population[step] = TownshipAllocation.Residents(population, township.PopulationShares[step]);
     }
 }

@@ -13,7 +13,7 @@ public sealed class TownshipSetup
         Index = index;
         Located = [.. setup.Clusters.Where(c => c.IsLocated).Select(c => (c.Index, ClusterShare(setup.County, c.Facts, township))).Where(c => c.Item2 != 0)];
         SectorShares = [.. setup.County.Sectors.Select(s => township.ShareOf(s.Id))];
-        PopulationWeights = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => Trends.After(township.PopulationShare, township.PopulationDrift, t))];
+        PopulationShares = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => TownshipAllocation.PopulationShare(Weight(township, t), setup.County.Townships.Sum(j => Weight(j, t))))];
         Sites = [.. Enumerable.Range(0, setup.Sites.Length).Where(i => setup.Sites[i].Township == index)];
     }
 
@@ -29,7 +29,9 @@ public sealed class TownshipSetup
 
     internal ImmutableArray<double> SectorShares { get; }
 
-    internal ImmutableArray<double> PopulationWeights { get; }
+    internal double[] PopulationShares { get; }
+
+    private static double Weight(Township township, int years) => Trends.After(township.PopulationShare, township.PopulationDrift, years);
 
     /// <summary>The share of a cluster that stands in a township: its row of locations.csv, or the sector share where it has no row.</summary>
     internal static double ClusterShare(County county, IndustryCluster cluster, Township township)

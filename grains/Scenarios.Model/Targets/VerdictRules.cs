@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Indicators;
 using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Targets;
 
@@ -35,6 +36,15 @@ public static class VerdictRules
 
     /// <summary>Whether a value meets a target. (G-1)</summary>
     public static bool Meets(double value, TargetOperator how, double target) => how switch
+    {
+        TargetOperator.AtLeast => value >= target,
+        TargetOperator.Above => value > target,
+        TargetOperator.AtMost => value <= target,
+        _ => value < target,
+    };
+
+    /// <summary>Whether values meet a target, draw by draw. (G-1)</summary>
+    public static Mask Meets(Lane value, TargetOperator how, double target) => how switch
     {
         TargetOperator.AtLeast => value >= target,
         TargetOperator.Above => value > target,

@@ -58,5 +58,5 @@ public class AccountsTest
 
     // 200000 · 0.3 / 0.8
     [Fact]
-    public void Townships_share_the_people_by_weight() => Assert.Equal(75000, TownshipAllocation.Residents(200000, 0.3, 0.8).Item(), 8);
+    public void Townships_share_the_people_by_weight() => Assert.Equal(75000, TownshipAllocation.Residents(200000, TownshipAllocation.PopulationShare(0.3, 0.8)).Item(), 8);
 }

@@ -1,0 +1,208 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>Summarises a group of draws cell by cell 单元累加: moments, range, and counts by bin.</summary>
+internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel, int stride)
+{
+    private const double RoundingMagic = 6755399441055744.0; // 1.5 · 2^52: adding it leaves a whole number in the low bits
+    private const int Group = EnsembleWorker.GroupLanes;
+    private const int GroupLevel = 4; // 2^4 lanes
+    private const int BinMask = 0xFFFF;
+
+    private readonly EnsembleLayout layout = ensemble.Layout;
+    private readonly Lanes indices = new(Group);
+    private readonly Lanes cleaned = new(Group);
+
+    /// <summary>Adds a group.</summary>
+    /// <param name="summary">Takes it.</param>
+    /// <param name="bins">Of the sketches, or null.</param>
+    /// <param name="lane">The group's first lane, counted from draw 0.</param>
+    /// <param name="lanes">Lanes of the group.</param>
+    /// <param name="valid">Draws of the group that belong to the run.</param>
+    public void Add(BatchSummary summary, SketchBins? bins, long lane, int lanes, int valid)
+    {
+        var whole = valid == Group * Lane.Width;
+        var sums = whole ? [summary.Forest.Take()] : Enumerable.Range(0, lanes).Select(_ => summary.Forest.Take()).ToArray();
+        for (var cell = 0; cell < layout.Cells; cell++)
+        {
+            if (!whole || !AddWhole(summary, bins, cell, sums[0]))
+            {
+                AddOneByOne(summary, bins, cell, sums, lane, lanes, valid);
+            }
+        }
+
+        for (var i = 0; i < sums.Length; i++)
+        {
+            summary.Forest.Push(whole ? GroupLevel : 0, whole ? lane / Group : lane + i, sums[i]);
+        }
+    }
+
+    /// <summary>Collects the defined values that lie in wanted bins.</summary>
+    public void Collect(RefinedValues values, SketchBins bins, Refinement refinement, int valid)
+    {
+        for (var cell = 0; cell < layout.Cells; cell++)
+        {
+            Index(cell, bins, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
+            var index = (ulong*)indices.Pointer;
+            for (var draw = 0; draw < valid; draw++)
+            {
+                var value = Value(cell, draw);
+                if (refinement.Wants(cell, (int)(index[draw] & BinMask)) && double.IsFinite(value))
+                {
+                    values.Add(cell, value);
+                }
+            }
+        }
+    }
+
+    private double Value(int cell, int draw) => panel.Draw((cell * stride) + (draw / Lane.Width), draw % Lane.Width);
+
+    // False when a value is not a finite number: then nothing was added.
+    private bool AddWhole(BatchSummary summary, SketchBins? bins, int cell, Lanes sums)
+    {
+        if (!Moments(panel, cell * stride, ensemble.Centres[cell], sums, 2 * cell))
+        {
+            return false;
+        }
+
+        Range(summary, cell);
+        if (bins is not null)
+        {
+            Index(cell, bins, panel, cell * stride, Group);
+            Count(summary.Counts, cell * SketchBins.Count, Group * Lane.Width);
+        }
+
+        return true;
+    }
+
+    // Sixteen lanes in the order of the tree. A sum of squares that is finite has no addend that is not.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool Moments(Lanes from, int at, double centre, Lanes sums, int row)
+    {
+        Lane low = Eight(from, at, centre, out var lowSquares), high = Eight(from, at + 8, centre, out var highSquares);
+        Lane squares = lowSquares + highSquares;
+        sums[row] = low + high;
+        sums[row + 1] = squares;
+        return (squares < double.PositiveInfinity).Bits == 0xFF;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane Eight(Lanes from, int at, Lane centre, out Lane squares)
+    {
+        Lane a = from[at] - centre, b = from[at + 1] - centre, c = from[at + 2] - centre, d = from[at + 3] - centre;
+        Lane e = from[at + 4] - centre, f = from[at + 5] - centre, g = from[at + 6] - centre, h = from[at + 7] - centre;
+        squares = (((a * a) + (b * b)) + ((c * c) + (d * d))) + (((e * e) + (f * f)) + ((g * g) + (h * h)));
+        return ((a + b) + (c + d)) + ((e + f) + (g + h));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Range(BatchSummary summary, int cell)
+    {
+        var at = cell * stride;
+        Vector512<double> least = panel[at].V, greatest = least;
+        for (var i = 1; i < Group; i++)
+        {
+            least = Vector512.MinNative(least, panel[at + i].V);
+            greatest = Vector512.MaxNative(greatest, panel[at + i].V);
+        }
+
+        for (var i = 0; i < Lane.Width; i++)
+        {
+            summary.Least[cell] = Math.Min(summary.Least[cell], least[i]);
+            summary.Greatest[cell] = Math.Max(summary.Greatest[cell], greatest[i]);
+        }
+    }
+
+    // The bin of each value: 1 + (x − low) · scale, rounded down, within the bins there are.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Index(int cell, SketchBins bins, Lanes from, int at, int lanes)
+    {
+        Lane low = bins.Low(cell), scale = bins.Scale(cell);
+        Vector512<double> first = Vector512<double>.Zero, last = Vector512.Create((double)(SketchBins.Count - 1));
+        for (var i = 0; i < lanes; i++)
+        {
+            Lane bin = (from[at + i] - low) * scale + 0.5;
+            indices[i] = new Lane(Vector512.MinNative(Vector512.MaxNative(bin.V, first), last)) + RoundingMagic;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(uint[] counts, int from, int draws)
+    {
+        var index = (ulong*)indices.Pointer;
+        fixed (uint* bin = &counts[from])
+        {
+            for (var i = 0; i < draws; i += 4)
+            {
+                bin[(int)(index[i] & BinMask)]++;
+                bin[(int)(index[i + 1] & BinMask)]++;
+                bin[(int)(index[i + 2] & BinMask)]++;
+                bin[(int)(index[i + 3] & BinMask)]++;
+            }
+        }
+    }
+
+    // A cut group, or one with a value that is not there: what does not count adds nothing to the sums, lane by lane, and the tree stays the same.
+    private void AddOneByOne(BatchSummary summary, SketchBins? bins, int cell, Lanes[] sums, long lane, int lanes, int valid)
+    {
+        if (bins is not null)
+        {
+            Index(cell, bins, panel, cell * stride, lanes);
+        }
+
+        var index = (ulong*)indices.Pointer;
+        var clean = cleaned.Pointer;
+        for (var draw = 0; draw < lanes * Lane.Width; draw++)
+        {
+            var value = Value(cell, draw);
+            clean[draw] = ensemble.Centres[cell];
+            if (draw >= valid)
+            {
+                continue;
+            }
+
+            if (!double.IsFinite(value))
+            {
+                Undefined(summary, cell, (lane * Lane.Width) + draw);
+                continue;
+            }
+
+            clean[draw] = value;
+            summary.Least[cell] = Math.Min(summary.Least[cell], value);
+            summary.Greatest[cell] = Math.Max(summary.Greatest[cell], value);
+            if (bins is not null)
+            {
+                summary.Counts[(cell * SketchBins.Count) + (int)(index[draw] & BinMask)]++;
+            }
+        }
+
+        if (sums.Length == 1 && lanes == Group)
+        {
+            Moments(cleaned, 0, ensemble.Centres[cell], sums[0], 2 * cell);
+            return;
+        }
+
+        for (var i = 0; i < lanes; i++)
+        {
+            Lane x = cleaned[i] - ensemble.Centres[cell];
+            sums[i][2 * cell] = x;
+            sums[i][(2 * cell) + 1] = x * x;
+        }
+    }
+
+    private void Undefined(BatchSummary summary, int cell, long draw)
+    {
+        var (series, step) = layout.At(cell);
+        if (!series.MayBeUndefined)
+        {
+            var setup = layout.Setup;
+            throw new ProjectionException(setup.County.Id, setup.Scenario.Id, setup.Year(step), series.Entity, series.Variable, draw);
+        }
+
+        summary.Undefined[cell]++;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Scenarios.Model.Facts;
+using Scenarios.Model.Indicators;
+using Scenarios.Model.Pathways;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// What an ensemble keeps 汇总布局: a cell for each series and year after the base, series by series, and the targets that can be judged.
+/// </summary>
+public sealed class EnsembleLayout
+{
+    /// <param name="setup">The county under a scenario.</param>
+    /// <param name="selection">What is summarised.</param>
+    /// <exception cref="FaultException">The selection names an indicator that the county does not have.</exception>
+    public EnsembleLayout(ModelSetup setup, EnsembleSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        ArgumentNullException.ThrowIfNull(selection);
+        (Setup, Steps) = (setup, setup.Steps);
+        var indicators = IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear);
+        var growths = setup.GrowthAverages.Select(k => (Cluster: k, Indicator: IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[k]))).ToArray();
+        Check(selection, [.. indicators.Select(i => i.Id), .. growths.Select(g => g.Indicator.Id)]);
+        bool Selected(string id) => selection.Indicators.IsEmpty || selection.Indicators.Contains(id);
+        bool With(EntityKind kind) => selection.Entities.Contains(kind);
+
+        var chosen = indicators.Where(i => Selected(i.Id)).ToArray();
+        var chosenGrowths = growths.Where(g => Selected(g.Indicator.Id)).ToArray();
+        Wanted = Wanted.Of(chosen.Select(i => i.Series), chosenGrowths.Length > 0, With(EntityKind.Township), With(EntityKind.Park), With(EntityKind.Project));
+        Series =
+        [
+            .. chosen.Select(i => new EnsembleSeries(EntityKind.County, setup.County.Id, i.Id, i.Unit, i.PriceBasis, i.MayBeUndefined, b => b.Accounts[i.Series])),
+            .. chosenGrowths.Select(g => new EnsembleSeries(EntityKind.County, setup.County.Id, g.Indicator.Id, g.Indicator.Unit, g.Indicator.PriceBasis, true, b => b.Accounts.ClusterGrowth[g.Cluster])),
+            .. Projection.EntitySeries(setup).Where(s => With(s.Kind)),
+        ];
+        Targets = [.. setup.County.Targets.Select(Judged).OfType<EnsembleTarget>()];
+    }
+
+    public ModelSetup Setup { get; }
+
+    public ImmutableArray<EnsembleSeries> Series { get; }
+
+    /// <summary>Years after the base.</summary>
+    public int Steps { get; }
+
+    public int Cells => Series.Length * Steps;
+
+    public ImmutableArray<EnsembleTarget> Targets { get; }
+
+    /// <summary>What a block must work out for these series.</summary>
+    public Wanted Wanted { get; }
+
+    /// <summary>The series and step of a cell.</summary>
+    public (EnsembleSeries Series, int Step) At(int cell) => (Series[cell / Steps], 1 + (cell % Steps));
+
+    private static void Check(EnsembleSelection selection, string[] known)
+    {
+        var faults = new FaultList();
+        foreach (var id in selection.Indicators.Where(i => !known.Contains(i)))
+        {
+            faults.Error(new Place("--indicators"), id, new("没有这个指标", "there is no such indicator"), NearestKey.Remedy(id, known));
+        }
+
+        faults.ThrowIfErrors();
+    }
+
+    private EnsembleTarget? Judged(Target target)
+    {
+        var series = Series.Select((s, i) => (s, i)).FirstOrDefault(x => x.s.Kind == EntityKind.County && x.s.Variable == target.Indicator, (null!, -1)).i;
+        var step = target.Year - Setup.County.BaseYear;
+        return series >= 0 && step >= 1 && step <= Steps && target is { Operator: { } how, Value: { } value }
+            ? new EnsembleTarget(target, how, value, (series * Steps) + step - 1)
+            : null;
+    }
+}

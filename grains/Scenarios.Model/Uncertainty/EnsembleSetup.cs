@@ -1,0 +1,34 @@
+using Scenarios.Model.Pathways;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>An ensemble, ready to draw 情景集合设定: what is summarised, the seed, the number of draws, the design, and the central path.</summary>
+public sealed class EnsembleSetup
+{
+    public EnsembleSetup(ModelSetup setup, EnsembleSelection selection, ulong seed, long draws, SamplingDesign design)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
+        Layout = new EnsembleLayout(setup, selection);
+        (Seed, Draws, Design) = (seed, draws, design);
+        var futures = Futures.Central(setup);
+        var central = new CountyBlock(futures, Layout.Wanted);
+        Simulator.Run(central, futures);
+        Central = [.. Layout.Series.SelectMany(s => Enumerable.Range(1, Layout.Steps).Select(step => s.Row(central)[step][0]))];
+        Centres = [.. Central.Select(c => double.IsFinite(c) ? c : 0)];
+    }
+
+    public EnsembleLayout Layout { get; }
+
+    public ulong Seed { get; }
+
+    public long Draws { get; }
+
+    public SamplingDesign Design { get; }
+
+    /// <summary>The central path, by cell; NaN where it is undefined.</summary>
+    public double[] Central { get; }
+
+    /// <summary>What sums are taken about, by cell: near the values, so that little is lost in the squares.</summary>
+    internal double[] Centres { get; }
+}

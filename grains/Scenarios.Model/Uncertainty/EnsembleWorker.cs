@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// The only loop over draws 情景集合运算: draws futures, steps one county again and again, and summarises. One worker serves one thread at a time; what it
+/// works on is allocated once, so memory does not grow with the draws.
+/// </summary>
+public sealed class EnsembleWorker
+{
+    /// <summary>Lanes that are summarised at once, so that a cell's bins stay near the processor.</summary>
+    internal const int GroupLanes = 16;
+
+    private const int PilotGroups = 8;
+    private const int Stride = GroupLanes + 1; // rows of a power of two would all want the same places of the cache
+
+    private readonly EnsembleSetup ensemble;
+    private readonly FutureSampler sampler;
+    private readonly CountyBlock block;
+    private readonly Lanes[] rows;
+    private readonly Lanes panel;
+    private readonly CellAccumulator accumulator;
+    private readonly TargetAccumulator targets;
+
+    public EnsembleWorker(EnsembleSetup ensemble)
+    {
+        ArgumentNullException.ThrowIfNull(ensemble);
+        this.ensemble = ensemble;
+        var layout = ensemble.Layout;
+        sampler = new FutureSampler(layout.Setup, ensemble.Seed, ensemble.Design, ensemble.Draws, layout.Wanted);
+        block = new CountyBlock(sampler.Draw(0), layout.Wanted);
+        rows = [.. layout.Series.Select(s => s.Row(block))];
+        panel = new Lanes(layout.Cells * Stride);
+        accumulator = new CellAccumulator(ensemble, panel, Stride);
+        targets = new TargetAccumulator(layout, panel, Stride);
+    }
+
+    /// <summary>The bins of the run's sketches, from a few groups of its draws that lie evenly over it: the same on every machine.</summary>
+    public SketchBins Pilot(CancellationToken cancellation = default)
+    {
+        const int draws = GroupLanes * Lane.Width;
+        var groups = (ensemble.Draws + draws - 1) / draws;
+        var taken = (int)Math.Min(groups, PilotGroups);
+        var pilots = Enumerable.Range(0, taken).Select(i => Summarise(groups * i / taken * draws, draws, null, cancellation)).ToArray();
+        var cells = ensemble.Layout.Cells;
+        return SketchBins.Of(
+            [.. Enumerable.Range(0, cells).Select(c => pilots.Select(p => p.Least[c]).ToArray())],
+            [.. Enumerable.Range(0, cells).Select(c => pilots.Select(p => p.Greatest[c]).ToArray())]);
+    }
+
+    /// <summary>Simulates and summarises draws.</summary>
+    /// <param name="first">A multiple of 8.</param>
+    /// <param name="draws">How many; those behind the run's last are left out.</param>
+    /// <param name="bins">Of the sketches; without them nothing is counted.</param>
+    /// <param name="cancellation">Ends the work within a group of draws.</param>
+    /// <exception cref="ProjectionException">A draw left the numbers.</exception>
+    public BatchSummary Summarise(long first, long draws, SketchBins? bins, CancellationToken cancellation = default)
+    {
+        var summary = new BatchSummary(ensemble.Layout, first);
+        Run(first, draws, (lane, lanes, valid) =>
+        {
+            accumulator.Add(summary, bins, lane, lanes, valid);
+            targets.Add(summary, lanes, valid);
+            summary.Draws += valid;
+        }, cancellation);
+        return summary;
+    }
+
+    /// <summary>Collects the values that lie in the bins of a refinement.</summary>
+    public RefinedValues Refine(long first, long draws, SketchBins bins, Refinement refinement, CancellationToken cancellation = default)
+    {
+        var values = new RefinedValues(ensemble.Layout.Cells);
+        Run(first, draws, (_, _, valid) => accumulator.Collect(values, bins, refinement, valid), cancellation);
+        return values;
+    }
+
+    /// <summary>The values of draws, draw by draw, for whoever wants every one: cell values by draw and cell.</summary>
+    public double[][] Values(long first, int draws, CancellationToken cancellation = default)
+    {
+        var values = new List<double[]>();
+        Run(first, draws, (_, _, valid) =>
+        {
+            for (var draw = 0; draw < valid; draw++)
+            {
+                var cells = new double[ensemble.Layout.Cells];
+                for (var cell = 0; cell < cells.Length; cell++)
+                {
+                    cells[cell] = panel.Draw((cell * Stride) + (draw / Lane.Width), draw % Lane.Width);
+                }
+
+                values.Add(cells);
+            }
+        }, cancellation);
+        return [.. values];
+    }
+
+    // Groups begin at multiples of a group's draws, so that they are nodes of the tree of sums; the first and last may be cut.
+    private void Run(long first, long draws, Action<long, int, int> take, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(first % Lane.Width, 0, nameof(first));
+        var last = Math.Min(first + draws, ensemble.Draws);
+        for (long lane = first / Lane.Width, next; lane * Lane.Width < last; lane = next)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            next = Math.Min((lane / GroupLanes * GroupLanes) + GroupLanes, (last + Lane.Width - 1) / Lane.Width);
+            for (var i = lane; i < next; i++)
+            {
+                Simulator.Run(block, sampler.Draw((ulong)i * Lane.Width));
+                Keep((int)(i - lane));
+            }
+
+            take(lane, (int)(next - lane), (int)(Math.Min(next * Lane.Width, last) - (lane * Lane.Width)));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Keep(int lane)
+    {
+        var at = lane;
+        foreach (var row in rows)
+        {
+            for (var step = 1; step <= ensemble.Layout.Steps; step++, at += Stride)
+            {
+                panel[at] = row[step];
+            }
+        }
+    }
+}

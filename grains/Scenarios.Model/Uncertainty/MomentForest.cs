@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// Sums over draws that do not depend on how the draws were cut 分块求和树. Additions follow one binary tree over the draw numbers: a node covers 8 · 2^level draws from a
+/// multiple of as many, and is the sum of its two halves. A range of draws is kept as the largest nodes that it fills; two ranges that meet are joined by pushing the nodes
+/// of the second. So the bits are the same for any batches, threads and silos.
+/// </summary>
+internal sealed class MomentForest(int rows)
+{
+    private readonly List<Node> nodes = [];
+    private readonly Stack<Lanes> spare = new();
+
+    public int Rows => rows;
+
+    /// <summary>The nodes, in draw order.</summary>
+    public IReadOnlyList<Node> Nodes => nodes;
+
+    /// <summary>A row of sums to fill and push.</summary>
+    public Lanes Take() => spare.TryPop(out var sums) ? sums : new Lanes(rows);
+
+    /// <summary>Adds the node behind those that are there; the forest takes its sums over.</summary>
+    public void Push(int level, long index, Lanes sums)
+    {
+        while (nodes.Count > 0 && index % 2 == 1 && nodes[^1] is var left && left.Level == level && left.Index == index - 1)
+        {
+            Add(left.Sums, sums);
+            spare.Push(sums);
+            sums = left.Sums;
+            nodes.RemoveAt(nodes.Count - 1);
+            (level, index) = (level + 1, index / 2);
+        }
+
+        nodes.Add(new Node(level, index, sums));
+    }
+
+    /// <summary>The sums over everything, once all draws are there: what remains is added from the right, and the eight lanes from the left.</summary>
+    public double[] Total()
+    {
+        var total = Take();
+        total.Fill(0);
+        for (var i = nodes.Count - 1; i >= 0; i--)
+        {
+            var sum = Take();
+            for (var row = 0; row < rows; row++)
+            {
+                sum[row] = nodes[i].Sums[row] + total[row];
+            }
+
+            spare.Push(total);
+            total = sum;
+        }
+
+        var result = new double[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var draw = 0; draw < Lane.Width; draw++)
+            {
+                result[row] += total[row][draw];
+            }
+        }
+
+        spare.Push(total);
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Add(Lanes left, Lanes right)
+    {
+        for (var row = 0; row < left.Count; row++)
+        {
+            left[row] = left[row] + right[row];
+        }
+    }
+
+    /// <summary>The sums over 8 · 2^level draws from that many times the index.</summary>
+    public readonly record struct Node(int Level, long Index, Lanes Sums);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// Quantiles of an ensemble 分位数: the inverse of the empirical distribution with linear interpolation at (n − 1) p (Hyndman–Fan type 7), exact from refined values,
+/// else from the sketch, to within a bin.
+/// </summary>
+public static class Quantiles
+{
+    public static ImmutableArray<double> Probabilities { get; } = [0.01, 0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95, 0.99];
+
+    /// <summary>The order statistics, counted from 0, between which a quantile lies, and the weight of the upper; −1 where there are no values.</summary>
+    public static (long Below, long Above, double Weight) Ranks(long count, double probability)
+    {
+        if (count <= 0)
+        {
+            return (-1, -1, 0);
+        }
+
+        var at = (count - 1) * probability;
+        var below = (long)Math.Floor(at);
+        return (below, Math.Min(below + 1, count - 1), at - below);
+    }
+
+    /// <summary>A quantile of a cell.</summary>
+    /// <param name="summary">All draws.</param>
+    /// <param name="bins">Its bins.</param>
+    /// <param name="refined">Sorted values of the wanted bins, or null for the sketch's own answer.</param>
+    /// <param name="refinement">Which bins the refined values are of.</param>
+    /// <param name="cell">Which.</param>
+    /// <param name="probability">0…1.</param>
+    internal static double Of(BatchSummary summary, SketchBins bins, RefinedValues? refined, Refinement? refinement, int cell, double probability)
+    {
+        var (below, above, weight) = Ranks(summary.Draws - summary.Undefined[cell], probability);
+        if (below < 0)
+        {
+            return double.NaN;
+        }
+
+        double At(long rank) => refined is null ? Sketched(summary, bins, cell, rank) : refined.Of(cell)[(int)(rank - Skipped(summary, refinement!, cell, rank))];
+        double low = At(below), high = At(above);
+        return low + (weight * (high - low));
+    }
+
+    /// <summary>How far a sketched quantile can be from the true one: the width of its bin; beyond the inner bins, the distance to the end.</summary>
+    internal static double Bound(BatchSummary summary, SketchBins bins, int cell, double probability)
+    {
+        var (below, above, _) = Ranks(summary.Draws - summary.Undefined[cell], probability);
+        return below < 0 ? double.NaN : Math.Max(WidthOf(BinOf(summary, cell, below).Bin), WidthOf(BinOf(summary, cell, above).Bin));
+
+        double WidthOf(int bin) => bins.Edge(cell, bin + 1, summary.Least[cell], summary.Greatest[cell]) - bins.Edge(cell, bin, summary.Least[cell], summary.Greatest[cell]);
+    }
+
+    /// <summary>The bin that holds an order statistic, and how many values stand in the bins before it.</summary>
+    internal static (int Bin, long Before) BinOf(BatchSummary summary, int cell, long rank)
+    {
+        long before = 0;
+        for (var bin = 0; ; bin++)
+        {
+            var count = summary.Counts[(cell * SketchBins.Count) + bin];
+            if (rank < before + count)
+            {
+                return (bin, before);
+            }
+
+            before += count;
+        }
+    }
+
+    // The values of a bin are taken to lie evenly in it.
+    private static double Sketched(BatchSummary summary, SketchBins bins, int cell, long rank)
+    {
+        var (bin, before) = BinOf(summary, cell, rank);
+        var within = (rank - before + 0.5) / summary.Counts[(cell * SketchBins.Count) + bin];
+        double low = bins.Edge(cell, bin, summary.Least[cell], summary.Greatest[cell]), high = bins.Edge(cell, bin + 1, summary.Least[cell], summary.Greatest[cell]);
+        return low + (within * (high - low));
+    }
+
+    // How many values before an order statistic stand in bins that were not collected.
+    private static long Skipped(BatchSummary summary, Refinement refinement, int cell, long rank)
+    {
+        var (last, _) = BinOf(summary, cell, rank);
+        long skipped = 0;
+        for (var bin = 0; bin < last; bin++)
+        {
+            if (!refinement.Wants(cell, bin))
+            {
+                skipped += summary.Counts[(cell * SketchBins.Count) + bin];
+            }
+        }
+
+        return skipped;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Quantities;
+using Scenarios.Model.Targets;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>Counts the draws that reach each target, each two of them, and all 目标达成计数.</summary>
+internal sealed class TargetAccumulator(EnsembleLayout layout, Lanes panel, int stride)
+{
+    private const int DrawsPerWord = 64;
+
+    // For each target 64 draws a word.
+    private readonly ulong[] reached = new ulong[layout.Targets.Length];
+
+    /// <summary>Adds a group of draws.</summary>
+    public void Add(BatchSummary summary, int lanes, int valid)
+    {
+        for (var from = 0; from < lanes; from += DrawsPerWord / Lane.Width)
+        {
+            var draws = Math.Min(valid - (from * Lane.Width), DrawsPerWord);
+            if (draws > 0)
+            {
+                Judge(from, Math.Min(lanes - from, DrawsPerWord / Lane.Width), draws == DrawsPerWord ? ulong.MaxValue : (1UL << draws) - 1);
+                Count(summary, draws == DrawsPerWord ? ulong.MaxValue : (1UL << draws) - 1);
+            }
+        }
+    }
+
+    private void Judge(int from, int lanes, ulong valid)
+    {
+        for (var i = 0; i < reached.Length; i++)
+        {
+            var target = layout.Targets[i];
+            ulong bits = 0;
+            for (var lane = 0; lane < lanes; lane++)
+            {
+                bits |= (ulong)VerdictRules.Meets(panel[(target.Cell * stride) + from + lane], target.Operator, target.Value).Bits << (lane * Lane.Width);
+            }
+
+            reached[i] = bits & valid;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(BatchSummary summary, ulong valid)
+    {
+        var all = reached.Length == 0 ? 0 : valid;
+        for (var i = 0; i < reached.Length; i++)
+        {
+            all &= reached[i];
+            for (var j = 0; j <= i; j++)
+            {
+                var both = BitOperations.PopCount(reached[i] & reached[j]);
+                summary.Reached[(i * reached.Length) + j] += both;
+            }
+        }
+
+        summary.ReachedAll += BitOperations.PopCount(all);
+    }
+}

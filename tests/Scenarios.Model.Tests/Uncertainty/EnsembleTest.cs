@@ -1,0 +1,133 @@
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Uncertainty;
+
+namespace Scenarios.Model.Tests.Uncertainty;
+
+public class EnsembleTest
+{
+    private const long Draws = 4601; // no multiple of anything: the last lane and the last group are cut
+
+    private static readonly EnsembleSetup Ensemble = new(Repository.Setup("pipeline"), EnsembleSelection.AllIndicators, 7, Draws, new MonteCarlo());
+    private static readonly SketchBins Bins = new EnsembleWorker(Ensemble).Pilot();
+    private static readonly BatchSummary Whole = new EnsembleWorker(Ensemble).Summarise(0, Draws, Bins);
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(200)]
+    [InlineData(512)]
+    [InlineData(4096)]
+    public void Any_batches_give_the_same_bits(int size)
+    {
+        var (first, second) = (new EnsembleWorker(Ensemble), new EnsembleWorker(Ensemble));
+        var batches = new BatchSummary[(Draws + size - 1) / size];
+        foreach (var i in Enumerable.Range(0, batches.Length).Reverse())
+        {
+            batches[i] = (i % 3 == 0 ? first : second).Summarise(i * size, size, Bins); // from the last to the first, by two workers
+        }
+
+        // joined two by two, and then one after the other
+        for (var i = 0; i + 1 < batches.Length; i += 2)
+        {
+            batches[i].Add(batches[i + 1]);
+        }
+
+        for (var i = 2; i < batches.Length; i += 2)
+        {
+            batches[0].Add(batches[i]);
+        }
+
+        AssertSame(new EnsembleSummary(Ensemble, Whole, Bins), new EnsembleSummary(Ensemble, batches[0], Bins));
+    }
+
+    [Fact]
+    public void The_summary_is_that_of_the_draws_themselves()
+    {
+        var values = new EnsembleWorker(Ensemble).Values(0, (int)Draws);
+        Assert.Equal(Draws, values.Length);
+        var worker = new EnsembleWorker(Ensemble);
+        var refinement = new Refinement(Whole);
+        var refined = worker.Refine(0, 2400, Bins, refinement);
+        refined.Add(worker.Refine(2400, Draws, Bins, refinement));
+        var (exact, sketched) = (new EnsembleSummary(Ensemble, Whole, Bins, refinement, refined), new EnsembleSummary(Ensemble, Whole, Bins));
+        for (var cell = 0; cell < Ensemble.Layout.Cells; cell++)
+        {
+            var sorted = values.Select(v => v[cell]).Where(double.IsFinite).Order().ToArray();
+            var name = $"{Ensemble.Layout.At(cell).Series.Variable} {Ensemble.Layout.At(cell).Step}";
+            var (mean, told) = (sorted.Average(), exact.Cells[cell]);
+            var deviation = Math.Sqrt(sorted.Sum(x => (x - mean) * (x - mean)) / (sorted.Length - 1));
+            Near(name, mean, told.Mean, 1e-12 * (Math.Abs(mean) + deviation));
+            Near(name, deviation, told.Deviation, 1e-9 * (deviation + (1e-6 * Math.Abs(mean))));
+            Assert.Equal((sorted.Length, sorted[0], sorted[^1]), (told.Draws, told.Least, told.Greatest));
+            for (var p = 0; p < Quantiles.Probabilities.Length; p++)
+            {
+                var at = (sorted.Length - 1) * Quantiles.Probabilities[p];
+                var expected = sorted[(int)at] + ((at - (int)at) * (sorted[Math.Min((int)at + 1, sorted.Length - 1)] - sorted[(int)at]));
+                Assert.Equal(expected, told.Percentiles[p], 1e-13 * (1 + Math.Abs(expected)));
+                Near(name, expected, sketched.Cells[cell].Percentiles[p], sketched.Cells[cell].PercentileError + (1e-13 * Math.Abs(expected)));
+            }
+        }
+
+        for (var i = 0; i < Ensemble.Layout.Targets.Length; i++)
+        {
+            for (var j = 0; j < Ensemble.Layout.Targets.Length; j++)
+            {
+                Assert.Equal(values.Count(v => Reaches(v, i) && Reaches(v, j)), exact.Reached(i, j).Hits);
+            }
+        }
+
+        Assert.Equal(values.Count(v => Enumerable.Range(0, Ensemble.Layout.Targets.Length).All(i => Reaches(v, i))), exact.ReachedAll.Hits);
+    }
+
+    [Fact]
+    public void The_sketch_is_narrow_where_quantiles_lie()
+    {
+        var summary = new EnsembleSummary(Ensemble, Whole, Bins);
+        var gdp = summary.Layout.Series.Select((s, i) => (s, i)).First(x => x.s.Variable == "gdp_nominal").i;
+        var cell = summary.Cells[(gdp * summary.Layout.Steps) + 4];
+        Assert.InRange(cell.PercentileError, 0, 0.05 * cell.Deviation);
+    }
+
+    [Fact]
+    public void What_is_not_wanted_changes_nothing_of_what_is()
+    {
+        var few = new EnsembleSetup(Repository.Setup("pipeline"), new EnsembleSelection(["gdp_nominal", "rural_less_urban_income_growth"], [EntityKind.Township]), 7, Draws, new MonteCarlo());
+        var (some, all) = (new EnsembleWorker(few).Values(1600, 50), new EnsembleWorker(Ensemble).Values(1600, 50));
+        foreach (var (series, index) in few.Layout.Series.Select((s, i) => (s, i)).Where(x => x.s.Kind == EntityKind.County))
+        {
+            var at = Ensemble.Layout.Series.Select((s, i) => (s, i)).First(x => x.s.Variable == series.Variable).i;
+            for (var step = 0; step < few.Layout.Steps; step++)
+            {
+                Assert.All(some.Zip(all), pair => Assert.Equal(pair.Second[(at * few.Layout.Steps) + step], pair.First[(index * few.Layout.Steps) + step]));
+            }
+        }
+    }
+
+    // Wilson 1927 for 15 of 20 at z = 1.6448536269514722, worked by hand: centre (0.75 + z²/40)/(1 + z²/20), half width z/(1 + z²/20) sqrt(0.75·0.25/20 + z²/1600).
+    [Fact]
+    public void Wilsons_interval()
+    {
+        var odds = new TargetOdds(15, 20);
+        Assert.Equal(0.75, odds.Probability);
+        Assert.Equal(0.56779825, odds.Low, 8);
+        Assert.Equal(0.87262283, odds.High, 8);
+        Assert.Equal(0, new TargetOdds(0, 50).Low, 12);
+    }
+
+    private static bool Reaches(double[] values, int target) =>
+        Scenarios.Model.Targets.VerdictRules.Meets(values[Ensemble.Layout.Targets[target].Cell], Ensemble.Layout.Targets[target].Operator, Ensemble.Layout.Targets[target].Value);
+
+    private static void Near(string what, double expected, double actual, double tolerance) =>
+        Assert.True(Math.Abs(expected - actual) <= tolerance, $"{what}: {actual:R} instead of {expected:R} (± {tolerance:R})");
+
+    private static void AssertSame(EnsembleSummary expected, EnsembleSummary actual)
+    {
+        Assert.Equal(expected.Draws, actual.Draws);
+        Assert.Equal(expected.ReachedAll, actual.ReachedAll);
+        for (var i = 0; i < expected.Cells.Length; i++)
+        {
+            var (a, b) = (expected.Cells[i], actual.Cells[i]);
+            Assert.Equal((a.Draws, a.Mean, a.Deviation, a.Least, a.Greatest), (b.Draws, b.Mean, b.Deviation, b.Least, b.Greatest));
+            Assert.Equal(a.Percentiles.AsEnumerable(), b.Percentiles.AsEnumerable());
+        }
+    }
+}
