@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Benchmarks.Scalar;
 using Scenarios.Client;
 using Scenarios.Contracts;
 using Scenarios.Counties;
@@ -11,6 +12,12 @@ using Scenarios.Model.WhatIfs;
 
 // Times a whole central projection, with all entities and verdicts, in one run on one machine: in the pure Simulator, and through the live grains of an
 // embedded silo. Medians after a warm-up; see docs/reference/benchmarks.md for the method and results.
+if (args is ["scalar", .. var rest])
+{
+    Environment.ExitCode = ScalarCommand.Run(rest);
+    return;
+}
+
 const int WarmUp = 3000;
 const int Runs = 300;
 var id = args.Length > 0 ? args[0] : CountyOf();

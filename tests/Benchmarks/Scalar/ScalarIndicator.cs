@@ -1,0 +1,50 @@
+namespace Benchmarks.Scalar;
+
+/// <summary>
+/// The county's indicators that have a name in the model 县域指标; the average growth of the clusters that a target names come after them.
+/// In snake case these are the ids of the catalogue, but for the year of the two ratios.
+/// </summary>
+public enum ScalarIndicator
+{
+    GdpReal,
+    GdpNominal,
+    Deflator,
+    PrimaryShare,
+    SecondaryShare,
+    IndustryShare,
+    TertiaryShare,
+    GdpRealGrowthAverage,
+    GdpRealRatio,
+    GdpNominalRatio,
+    Population,
+    Jobs,
+    LabourGap,
+    Slowdown,
+    UrbanShare,
+    GdpPerHeadNominal,
+    FiscalRevenue,
+    BudgetRevenue,
+    RetailSales,
+    UrbanIncome,
+    RuralIncome,
+    ProjectInvestment,
+    FixedAssetInvestment,
+    Capital,
+    ProductivityGrowth,
+    CapitalOutputRatioIncremental,
+    Energy,
+    CarbonDioxide,
+    LinkageDirect,
+    LinkageIndirect,
+    LinkageInduced,
+    AboveScaleValueAdded,
+    AboveScaleGrowthAverage,
+    AboveScaleEnterprises,
+    ManufacturingShare,
+    EmergingShare,
+    HighTechGrowthAverage,
+    UrbanIncomeGrowthLessGdp,
+    RuralLessUrbanIncomeGrowth,
+    EnergyIntensityFall,
+    CarbonIntensityFall,
+}
