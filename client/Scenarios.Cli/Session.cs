@@ -58,9 +58,9 @@ public sealed class Session
         TerminalWidth,
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
 
-    public Task<Connection> Open(ParseResult line) => line.GetValue(connect) is { } address
+    public Task<Connection> Open(ParseResult line, bool expectDraws = false) => line.GetValue(connect) is { } address
         ? Connection.To(address)
-        : Connection.Embed(line.GetValue(data), line.GetValue(counties), County(line), endsWithProcess: true);
+        : Connection.Embed(line.GetValue(data), line.GetValue(counties), County(line), endsWithProcess: true, expectDraws);
 
     /// <summary>Composes a scenario that is named (name or name@revision) or stands in a file, with levers over it.</summary>
     public async Task<ComposedScenario> Compose(Connection connection, ParseResult line, string scenario, IReadOnlyList<string> sets)

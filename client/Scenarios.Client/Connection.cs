@@ -11,6 +11,9 @@ namespace Scenarios.Client;
 /// <summary>A way to the grains 连接: to a silo inside this process, or to one that runs elsewhere.</summary>
 public sealed class Connection : IAsyncDisposable
 {
+    private const int Attempts = 120;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
     private readonly IAsyncDisposable? owner;
 
     private Connection(IGrainFactory grains, IAsyncDisposable? owner)
@@ -26,12 +29,13 @@ public sealed class Connection : IAsyncDisposable
     /// <param name="countiesFolder">Where the counties stand; those of the program when null.</param>
     /// <param name="expectedCounty">A county that will be asked for: it is read while the silo starts.</param>
     /// <param name="endsWithProcess">The process ends with the connection, so the silo need not be stopped: what was acknowledged is on disk.</param>
+    /// <param name="expectDraws">Ensembles will be drawn: their code is made ready as well.</param>
     /// <exception cref="ConnectionException">The database cannot be had.</exception>
-    public static async Task<Connection> Embed(string? dataFolder = null, string? countiesFolder = null, string? expectedCounty = null, bool endsWithProcess = false)
+    public static async Task<Connection> Embed(string? dataFolder = null, string? countiesFolder = null, string? expectedCounty = null, bool endsWithProcess = false, bool expectDraws = false)
     {
         try
         {
-            var silo = await EmbeddedSilo.Start(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties, expectedCounty);
+            var silo = await EmbeddedSilo.Start(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties, expectedCounty, expectDraws);
             return new Connection(silo.Grains, endsWithProcess ? null : silo);
         }
         catch (SiloException e)
@@ -77,6 +81,35 @@ public sealed class Connection : IAsyncDisposable
 
     public ILiveCountyGrain Live(string key) => Grains.GetGrain<ILiveCountyGrain>(key);
 
+    public IRunGrain Run(string key) => Grains.GetGrain<IRunGrain>(key);
+
+    public IRunCatalogueGrain Runs(string county) => Grains.GetGrain<IRunCatalogueGrain>(county);
+
+    public IDrawsGrain Draws() => Grains.GetGrain<IDrawsGrain>("draws");
+
+    /// <summary>Runs an ensemble, or takes the result that is there.</summary>
+    /// <param name="request">What to run.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="branch">~name runs it apart from the one that is kept.</param>
+    /// <exception cref="InputFaultException">The request has faults, or a draw left the numbers.</exception>
+    public async Task<RunSummary> Run(RunRequest request, Action<RunStatus> progress, CancellationToken cancellation, string branch = "")
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(progress);
+        var run = Run(request.Key() + branch);
+        await Retried(() => run.Start(request));
+        using var stop = cancellation.Register(() => run.Cancel().Ignore());
+        var last = await Followed(run, progress);
+        cancellation.ThrowIfCancellationRequested();
+        return last.State switch
+        {
+            RunState.Failed => throw new InputFaultException(last.Faults),
+            RunState.Cancelled => throw new OperationCanceledException(),
+            _ => await Retried(run.Summary),
+        };
+    }
+
     /// <summary>Runs a composed scenario to its last year and takes its projection.</summary>
     public async Task<ProjectionMessage> Project(ComposedScenario scenario)
     {
@@ -107,6 +140,33 @@ public sealed class Connection : IAsyncDisposable
         finally
         {
             await live.Restart();
+        }
+    }
+
+    // A silo may be lost while somebody waits: the run goes on elsewhere, and is asked again there.
+    private static async Task<RunStatus> Followed(IRunGrain run, Action<RunStatus> progress) => await Retried(async () =>
+    {
+        var last = await run.Status();
+        await foreach (var status in run.Progress())
+        {
+            progress(last = status);
+        }
+
+        return last.State == RunState.Running ? throw new TimeoutException("the run is still under way") : last;
+    });
+
+    private static async Task<T> Retried<T>(Func<Task<T>> call)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await call();
+            }
+            catch (Exception e) when (e is Orleans.Runtime.OrleansException or TimeoutException && attempt < Attempts)
+            {
+                await Task.Delay(Pause);
+            }
         }
     }
 

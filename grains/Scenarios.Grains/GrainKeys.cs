@@ -26,6 +26,12 @@ internal static class GrainKeys
         return (key[..slash], key[(slash + 1)..]);
     }
 
+    /// <summary>The batch of a run that begins at a draw.</summary>
+    public static string Batch(string run, long firstDraw) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{run}/{firstDraw}");
+
+    /// <summary>The run's own key, without a branch.</summary>
+    public static string RunOf(string key) => key.Split('~')[0];
+
     /// <summary>The county, scenario and revision of a live county; no revision where the scenario is not stored.</summary>
     public static (string County, string Id, int? Revision) SplitLive(string key)
     {

@@ -56,6 +56,18 @@ internal static class Messages
         _ => SourceKind.Assumption,
     };
 
+    /// <summary>The kind of an entity that has a pathway.</summary>
+    public static EntityKind Of(EntityType type) => type switch
+    {
+        EntityType.County => EntityKind.County,
+        EntityType.Sector => EntityKind.Sector,
+        EntityType.Cluster => EntityKind.Cluster,
+        EntityType.Township => EntityKind.Township,
+        EntityType.Park => EntityKind.Park,
+        EntityType.Project => EntityKind.Project,
+        _ => throw Refusal("--entities", $"{type}", new("没有逐年路径", "it has no pathway"), new("用 sector、cluster、township、park 或 project", "use sector, cluster, township, park or project")),
+    };
+
     public static EntityType Of(EntityKind kind) => kind switch
     {
         EntityKind.County => EntityType.County,

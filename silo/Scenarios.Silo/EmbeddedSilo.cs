@@ -24,13 +24,14 @@ public sealed class EmbeddedSilo : IAsyncDisposable
     /// <param name="dataFolder">Where the database stands.</param>
     /// <param name="countiesFolder">Where the counties stand.</param>
     /// <param name="expectedCounty">A county that will be asked for: it is read while the silo starts.</param>
+    /// <param name="expectDraws">Ensembles will be drawn: their code is made ready as well.</param>
     /// <exception cref="SiloException">A server holds the database, or it cannot be used.</exception>
-    public static async Task<EmbeddedSilo> Start(string dataFolder, string countiesFolder, string? expectedCounty = null)
+    public static async Task<EmbeddedSilo> Start(string dataFolder, string countiesFolder, string? expectedCounty = null, bool expectDraws = false)
     {
         var library = new CountyLibrary(countiesFolder);
         if (expectedCounty is not null)
         {
-            _ = Task.Run(() => WarmUp.Run(library, expectedCounty));
+            _ = Task.Run(() => WarmUp.Run(library, expectedCounty, expectDraws));
         }
 
         var database = SqliteDatabase.Open(dataFolder);

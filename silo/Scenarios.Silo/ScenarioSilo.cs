@@ -17,6 +17,7 @@ public static class ScenarioSilo
         ArgumentNullException.ThrowIfNull(silo);
         silo.Services.AddSingleton(library);
         silo.Services.AddSingleton<SpecificationCompiler>();
+        silo.Services.AddSingleton<RunCompiler>();
         silo.Services.AddSingleton<ScenarioComposer>();
         silo.Services.AddSingleton(TimeProvider.System);
         silo.AddOutgoingGrainCallFilter<LostSiloRetry>();

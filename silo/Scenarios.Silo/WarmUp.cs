@@ -2,6 +2,7 @@ using Scenarios.Counties;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Targets;
+using Scenarios.Model.Uncertainty;
 using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Silo;
@@ -12,7 +13,7 @@ namespace Scenarios.Silo;
 /// </summary>
 internal static class WarmUp
 {
-    public static void Run(CountyLibrary library, string county)
+    public static void Run(CountyLibrary library, string county, bool draws)
     {
         try
         {
@@ -23,6 +24,11 @@ internal static class WarmUp
                 var setup = new ModelSetup(entry.County, resolved);
                 var series = Projection.Of(setup, Simulator.Run(Futures.Central(setup)));
                 VerdictRules.Judge(entry.County, series);
+                if (draws)
+                {
+                    var few = new EnsembleSetup(setup, EnsembleSelection.AllIndicators, 0, 1, new MonteCarlo());
+                    new EnsembleWorker(few).Pilot();
+                }
             }
         }
         catch (Exception e) when (e is FaultException or IOException or ProjectionException)

@@ -37,6 +37,10 @@ public class ScenarioCluster(short silos) : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    public IRunCatalogueGrain Runs => Grains.GetGrain<IRunCatalogueGrain>("pinglu");
+
+    public IRunGrain Run(RunRequest request) => Grains.GetGrain<IRunGrain>(request.Key());
+
     public IScenarioGrain Scenario(string id) => Grains.GetGrain<IScenarioGrain>($"pinglu/{id}");
 
     public Task<ComposedScenario> Compose(string id, params string[] sets) => Pinglu.Compose(new ComposeRequest(new ScenarioReference(id, null), [], [.. sets]));

@@ -32,6 +32,12 @@ internal static class Simulated
         }
     }
 
+    public static ModelSetup Setup(string scenario)
+    {
+        var (entry, faults) = (ScenarioCluster.Library.Open("pinglu"), new FaultList());
+        return new ModelSetup(entry.County, ScenarioResolver.Resolve(entry.County, [entry.Scenarios[scenario]], faults)!);
+    }
+
     public static void AssertSameBits(IReadOnlyList<Series> expected, IReadOnlyCollection<SeriesMessage> actual)
     {
         var byName = actual.ToDictionary(s => (s.Type.ToString(), s.Entity, s.Variable));

@@ -20,8 +20,14 @@ internal static class RunCommand
         var after = new Option<int?>("--after") { Description = "--set 从此年之后生效 · the sets hold in the years after this one" };
         var brief = new Option<bool>("--brief") { Description = "只看主要目标和账户 · headline targets and accounts only" };
         var command = new Command("run", "推演一个情景 · run a scenario: verdicts, accounts, sectors, clusters, townships") { scenario, sets, after, brief };
+        var ensemble = new EnsembleOptions(command, withSummary: true);
         command.SetAction(async (line, cancellation) =>
         {
+            if (ensemble.Draws(line) is { } draws)
+            {
+                return await Ensemble(session, line, ensemble, draws, new(line.GetValue(scenario)!, line.GetValue(sets) ?? [], line.GetValue(after), line.GetValue(brief)), cancellation);
+            }
+
             var screen = session.Screen(line);
             await using var connection = await session.Open(line);
             var county = connection.County(session.County(line));
@@ -45,6 +51,32 @@ internal static class RunCommand
             return ExitCodes.Ok;
         });
         return command;
+    }
+
+    private static async Task<int> Ensemble(Session session, ParseResult line, EnsembleOptions ensemble, long draws, Wish wish, CancellationToken cancellation)
+    {
+        var screen = session.Screen(line);
+        if (wish.After is { } year)
+        {
+            throw new InputFaultException([new InputFault("--after", 0, 0, $"{year}", new("--after 不能与 --draws 同用", "--after does not go with --draws"), new("去掉其中一个；抽样从基年开始", "leave one of them out: draws begin at the base year"), true)]);
+        }
+
+        await using var connection = await session.Open(line, expectDraws: true);
+        RunSummary? before = null;
+        if (wish.Sets.Length > 0)
+        {
+            before = await Drawn([]);
+        }
+
+        await RunsCommand.Write(screen, connection, session.County(line), await Drawn(wish.Sets), before, !wish.Brief);
+        return ExitCodes.Ok;
+
+        async Task<RunSummary> Drawn(string[] sets)
+        {
+            var request = ensemble.Request(line, await session.Compose(connection, line, wish.Scenario, sets), draws);
+            using var progress = ProgressLine.Of(screen.Language);
+            return await connection.Run(request, progress.Show, cancellation);
+        }
     }
 
     public static Argument<string> ScenarioOf() => new("scenario")
@@ -80,4 +112,6 @@ internal static class RunCommand
     private static byte[] LeversOf(ComposedScenario changed) => Encoding.UTF8.GetBytes(string.Join(
         '\n',
         Encoding.UTF8.GetString(changed.Line[^1].Text).Split('\n').Where(l => !l.StartsWith("id:", StringComparison.Ordinal) && !l.StartsWith("name:", StringComparison.Ordinal) && !l.StartsWith("extends:", StringComparison.Ordinal))));
+
+    private sealed record Wish(string Scenario, string[] Sets, int? After, bool Brief);
 }

@@ -16,20 +16,7 @@ public static class Json
         writer.WriteStartObject();
         foreach (var table in tables)
         {
-            writer.WriteStartArray(table.Id);
-            foreach (var row in table.Rows)
-            {
-                writer.WriteStartObject();
-                foreach (var (column, cell) in table.Columns.Zip(row))
-                {
-                    writer.WritePropertyName(column.Key);
-                    Value(writer, cell.Value);
-                }
-
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            Array(writer, table);
         }
 
         writer.WriteEndObject();
@@ -52,17 +39,11 @@ public static class Json
             foreach (var v in projection.Verdicts)
             {
                 writer.WriteStartObject();
-                foreach (var (key, value) in new (string, object?)[]
-                {
+                Members(
+                    writer,
                     ("target", v.Target), ("number", v.Number), ("indicator", v.Indicator), ("operator", v.Operator), ("target_value", v.TargetValue), ("unit", v.Unit), ("year", v.Year),
                     ("nature", v.Binding ? "binding" : "expected"), ("headline", v.Headline), ("verdict", VerdictId(v.Verdict)), ("base", v.BaseValue), ("value", v.Value), ("distance", v.Distance),
-                    ("first_year", v.FirstYear), ("required_kind", v.RequiredKind), ("required", v.Required), ("actual_year", v.ActualYear), ("actual", v.Actual),
-                })
-                {
-                    writer.WritePropertyName(key);
-                    Value(writer, value);
-                }
-
+                    ("first_year", v.FirstYear), ("required_kind", v.RequiredKind), ("required", v.Required), ("actual_year", v.ActualYear), ("actual", v.Actual));
                 writer.WriteEndObject();
             }
 
@@ -71,12 +52,7 @@ public static class Json
             foreach (var f in projection.Flags)
             {
                 writer.WriteStartObject();
-                foreach (var (key, value) in new (string, object?)[] { ("comparator", f.Comparator), ("subject", f.Subject.En), ("from", f.From), ("to", f.To), ("value", f.Value), ("limit", f.Limit), ("above", f.Above), ("unit", f.Unit), ("source", f.Source) })
-                {
-                    writer.WritePropertyName(key);
-                    Value(writer, value);
-                }
-
+                Members(writer, ("comparator", f.Comparator), ("subject", f.Subject.En), ("from", f.From), ("to", f.To), ("value", f.Value), ("limit", f.Limit), ("above", f.Above), ("unit", f.Unit), ("source", f.Source));
                 writer.WriteEndObject();
             }
 
@@ -103,6 +79,77 @@ public static class Json
             writer.WriteEndArray();
             writer.WriteEndObject();
         });
+    }
+
+    /// <summary>A run whole: what was run, how likely each target is, every pair of them, and each variable by year.</summary>
+    public static string Of(RunSummary run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var (status, request) = (run.Status, run.Status.Request!);
+        var names = LongTable.NamesOf(run.Series.Select(s => (s.Type, s.Entity)));
+        var columns = SummaryTable.Header.Split(',')[6..];
+        return Write(writer =>
+        {
+            writer.WriteStartObject();
+            Members(writer, ("county", request.Scenario.County), ("scenario", request.Scenario.Id), ("scenario_digest", request.Scenario.Digest), ("run", status.Key), ("result", status.Result));
+            Members(writer, ("draws", request.Draws), ("seed", request.Seed), ("design", request.Design), ("seconds", status.Seconds), ("base_year", run.BaseYear));
+            writer.WriteStartArray("targets");
+            foreach (var t in run.Targets)
+            {
+                writer.WriteStartObject();
+                Members(writer, ("target", t.Verdict.Target), ("indicator", t.Verdict.Indicator), ("operator", t.Verdict.Operator), ("target_value", t.Verdict.TargetValue), ("unit", t.Verdict.Unit), ("year", t.Verdict.Year));
+                Members(writer, ("headline", t.Verdict.Headline), ("central", t.Verdict.Value), ("hits", t.Hits), ("probability", t.Probability), ("wilson_90_low", t.Low), ("wilson_90_high", t.High));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartObject("all_targets");
+            Members(writer, ("hits", run.All.Hits), ("probability", run.All.Probability), ("wilson_90_low", run.All.Low), ("wilson_90_high", run.All.High));
+            writer.WriteEndObject();
+            Array(writer, Reports.EnsembleReport.PairTable(run));
+            writer.WriteStartArray("series");
+            foreach (var s in run.Series)
+            {
+                writer.WriteStartObject();
+                Members(writer, ("entity", names[(s.Type, s.Entity)]), ("kind", s.Type.ToString().ToLowerInvariant()), ("variable", s.Variable), ("unit", s.Unit), ("price_basis", s.PriceBasis));
+                writer.WriteStartArray("years");
+                for (var step = 0; step < s.Mean.Length; step++)
+                {
+                    writer.WriteStartObject();
+                    Members(writer, ("year", run.BaseYear + step + 1));
+                    Members(writer, [.. columns.Zip(SummaryTable.Numbers(s, step), (c, n) => (c, (object?)n))]);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void Array(Utf8JsonWriter writer, TableBlock table)
+    {
+        writer.WriteStartArray(table.Id);
+        foreach (var row in table.Rows)
+        {
+            writer.WriteStartObject();
+            Members(writer, [.. table.Columns.Zip(row, (c, cell) => (c.Key, cell.Value))]);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Members(Utf8JsonWriter writer, params ReadOnlySpan<(string Key, object? Value)> members)
+    {
+        foreach (var (key, value) in members)
+        {
+            writer.WritePropertyName(key);
+            Value(writer, value);
+        }
     }
 
     private static string VerdictId(VerdictType verdict) => verdict switch
@@ -136,6 +183,12 @@ public static class Json
                 writer.WriteNumberValue(number);
                 break;
             case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case ulong number:
                 writer.WriteNumberValue(number);
                 break;
             case bool yes:

@@ -34,11 +34,14 @@ public static class LongTable
     }
 
     /// <summary>Each entity's name in files: its id; where two kinds share an id, the narrower one is written kind/id (cluster/construction).</summary>
-    public static IReadOnlyDictionary<(EntityType Type, string Id), string> NamesOf(IEnumerable<SeriesMessage> series)
+    public static IReadOnlyDictionary<(EntityType Type, string Id), string> NamesOf(IEnumerable<SeriesMessage> series) => NamesOf(series.Select(s => (s.Type, s.Entity)));
+
+    /// <summary>The names of entities that are had otherwise.</summary>
+    internal static IReadOnlyDictionary<(EntityType Type, string Id), string> NamesOf(IEnumerable<(EntityType Type, string Entity)> entities)
     {
         var names = new Dictionary<(EntityType, string), string>();
         var taken = new HashSet<string>();
-        foreach (var entity in series.Select(s => (s.Type, s.Entity)).Distinct().OrderBy(e => e.Type))
+        foreach (var entity in entities.Distinct().OrderBy(e => e.Type))
         {
             names[entity] = taken.Add(entity.Entity) ? entity.Entity : $"{entity.Type.ToString().ToLowerInvariant()}/{entity.Entity}";
         }

@@ -20,6 +20,9 @@ public sealed class RunReport(Language language)
     private readonly Numbers numbers = new(language);
     private readonly TargetReport targets = new(language);
 
+    /// <summary>Whether an indicator is one of the main accounts.</summary>
+    internal static bool IsAccount(string indicator) => Accounts.Contains(indicator);
+
     /// <summary>The whole report.</summary>
     /// <param name="view">The projection.</param>
     /// <param name="history">The county's published values.</param>

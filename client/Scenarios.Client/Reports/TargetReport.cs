@@ -89,7 +89,7 @@ public sealed class TargetReport(Language language)
         return new(text, required);
     }
 
-    private static string Operator(string how) => how switch
+    internal static string Operator(string how) => how switch
     {
         ">=" => "≥",
         "<=" => "≤",

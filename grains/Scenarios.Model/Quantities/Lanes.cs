@@ -74,6 +74,9 @@ public sealed class Lanes
         return ((double*)(first + index))[draw];
     }
 
+    /// <summary>All numbers of the row.</summary>
+    internal unsafe Span<double> Span => memory.AsSpan((int)((double*)first - (double*)Unsafe.AsPointer(ref memory[0])), Count * Lane.Width);
+
     /// <summary>Where the row stands, for the few loops that walk it; it must be kept alive meanwhile.</summary>
     internal unsafe double* Pointer => (double*)first;
 

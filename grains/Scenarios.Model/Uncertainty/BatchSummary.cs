@@ -6,16 +6,23 @@ namespace Scenarios.Model.Uncertainty;
 /// <summary>What a range of draws adds to a run 批次汇总. Two of them that meet make the one of both, bit for bit.</summary>
 public sealed class BatchSummary
 {
+    private readonly int targets;
+
     internal BatchSummary(EnsembleLayout layout, long first)
+        : this(layout.Cells, layout.Targets.Length, first)
     {
-        First = first;
-        Forest = new MomentForest(2 * layout.Cells);
-        (Least, Greatest) = (new double[layout.Cells], new double[layout.Cells]);
         Array.Fill(Least, double.PositiveInfinity);
         Array.Fill(Greatest, double.NegativeInfinity);
-        Undefined = new long[layout.Cells];
-        Counts = new uint[layout.Cells * SketchBins.Count];
-        Reached = new long[layout.Targets.Length * layout.Targets.Length];
+    }
+
+    private BatchSummary(int cells, int targets, long first)
+    {
+        First = first;
+        Forest = new MomentForest(2 * cells);
+        (Least, Greatest, Undefined) = (new double[cells], new double[cells], new long[cells]);
+        Counts = new uint[cells * SketchBins.Count];
+        Reached = new long[targets * targets];
+        this.targets = targets;
     }
 
     /// <summary>The first draw, a multiple of 8.</summary>
@@ -80,5 +87,49 @@ public sealed class BatchSummary
 
         ReachedAll += next.ReachedAll;
         Draws += next.Draws;
+    }
+
+    public byte[] ToBytes()
+    {
+        var bytes = new ByteWriter();
+        bytes.Whole(Least.Length);
+        bytes.Whole(targets);
+        bytes.Whole(First);
+        bytes.Whole(Draws);
+        bytes.Numbers(Least);
+        bytes.Numbers(Greatest);
+        bytes.Wholes(Undefined);
+        bytes.Wholes(Reached);
+        bytes.Whole(ReachedAll);
+        bytes.Small(Counts);
+        bytes.Whole(Forest.Nodes.Count);
+        foreach (var node in Forest.Nodes)
+        {
+            bytes.Whole(node.Level);
+            bytes.Whole(node.Index);
+            bytes.Numbers(node.Sums.Span);
+        }
+
+        return bytes.ToArray();
+    }
+
+    public static BatchSummary FromBytes(byte[] content)
+    {
+        var bytes = new ByteReader(content);
+        var summary = new BatchSummary((int)bytes.Whole(), (int)bytes.Whole(), bytes.Whole()) { Draws = bytes.Whole() };
+        bytes.Numbers().CopyTo(summary.Least);
+        bytes.Numbers().CopyTo(summary.Greatest);
+        bytes.Wholes().CopyTo(summary.Undefined);
+        bytes.Wholes().CopyTo(summary.Reached);
+        summary.ReachedAll = bytes.Whole();
+        bytes.Small(summary.Counts);
+        for (var nodes = bytes.Whole(); nodes > 0; nodes--)
+        {
+            var (level, index, sums) = ((int)bytes.Whole(), bytes.Whole(), summary.Forest.Take());
+            bytes.Numbers().CopyTo(sums.Span);
+            summary.Forest.Push(level, index, sums);
+        }
+
+        return summary;
     }
 }

@@ -18,6 +18,9 @@ public sealed class EnsembleSetup
         Centres = [.. Central.Select(c => double.IsFinite(c) ? c : 0)];
     }
 
+    /// <summary>A sketch counts in 32 bits, with room to spare.</summary>
+    public const long MostDraws = 1_000_000_000;
+
     public EnsembleLayout Layout { get; }
 
     public ulong Seed { get; }
@@ -25,6 +28,25 @@ public sealed class EnsembleSetup
     public long Draws { get; }
 
     public SamplingDesign Design { get; }
+
+    /// <summary>Whether percentiles are exact, by a second look at the draws.</summary>
+    public bool IsExact => Draws <= Refinement.MostDraws;
+
+    /// <summary>How many draws a batch has: enough batches for every thread to have its share, none so large that it cannot be stopped or lost. It changes no bit.</summary>
+    public long BatchDraws
+    {
+        get
+        {
+            const long least = 1 << 10, most = 1 << 16, batches = 32;
+            var size = least;
+            while (size < most && size * batches < Draws)
+            {
+                size *= 2;
+            }
+
+            return size;
+        }
+    }
 
     /// <summary>The central path, by cell; NaN where it is undefined.</summary>
     public double[] Central { get; }

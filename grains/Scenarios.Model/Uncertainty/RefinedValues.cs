@@ -1,9 +1,16 @@
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>The values of each cell that lie in the bins of a refinement 精确化取值, in no order.</summary>
-public sealed class RefinedValues(int cells)
+public sealed class RefinedValues
 {
-    private readonly List<double>[] values = [.. Enumerable.Range(0, cells).Select(_ => new List<double>())];
+    private readonly List<double>[] values;
+
+    public RefinedValues(int cells)
+        : this(Enumerable.Range(0, cells).Select(_ => new List<double>()))
+    {
+    }
+
+    private RefinedValues(IEnumerable<List<double>> values) => this.values = [.. values];
 
     public int Cells => values.Length;
 
@@ -20,6 +27,30 @@ public sealed class RefinedValues(int cells)
         {
             values[cell].AddRange(other.values[cell]);
         }
+    }
+
+    public byte[] ToBytes()
+    {
+        var bytes = new ByteWriter();
+        bytes.Whole(values.Length);
+        foreach (var list in values)
+        {
+            bytes.Numbers(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
+        }
+
+        return bytes.ToArray();
+    }
+
+    public static RefinedValues FromBytes(byte[] content)
+    {
+        var bytes = new ByteReader(content);
+        var lists = new List<double>[bytes.Whole()];
+        for (var cell = 0; cell < lists.Length; cell++)
+        {
+            lists[cell] = [.. bytes.Numbers()];
+        }
+
+        return new RefinedValues(lists);
     }
 
     /// <summary>Puts each cell's values in order.</summary>

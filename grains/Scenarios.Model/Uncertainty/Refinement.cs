@@ -11,8 +11,9 @@ public sealed class Refinement
 
     private readonly ulong[] wanted;
 
-    internal Refinement(BatchSummary summary)
+    public Refinement(BatchSummary summary)
     {
+        ArgumentNullException.ThrowIfNull(summary);
         wanted = new ulong[summary.Counts.Length / 64];
         for (var cell = 0; cell < summary.Least.Length; cell++)
         {
@@ -24,6 +25,12 @@ public sealed class Refinement
             }
         }
     }
+
+    private Refinement(ulong[] wanted) => this.wanted = wanted;
+
+    public byte[] ToBytes() => System.Runtime.InteropServices.MemoryMarshal.AsBytes<ulong>(wanted).ToArray();
+
+    public static Refinement FromBytes(byte[] content) => new(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(content).ToArray());
 
     public bool Wants(int cell, int bin) => (wanted[((cell * SketchBins.Count) + bin) / 64] >> (bin % 64) & 1) != 0;
 

@@ -1,0 +1,23 @@
+using Orleans.Concurrency;
+using Scenarios.Contracts;
+using Scenarios.Model.Uncertainty;
+
+namespace Scenarios.Grains;
+
+/// <inheritdoc cref="IDrawsGrain"/>
+[StatelessWorker]
+public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
+{
+    public async IAsyncEnumerable<DrawRows> Draws(RunRequest request, long first, long count)
+    {
+        var run = compiler.Compile(request);
+        var sampler = new DrawReader(run.Ensemble);
+        for (var draw = first; draw < first + count;)
+        {
+            var (from, most) = (draw, first + count - draw);
+            var rows = await compiler.OffTheTurn(run, _ => sampler.Read(from, most), CancellationToken.None);
+            yield return new DrawRows(draw, [.. rows.Select(r => Messages.Of(r))]);
+            draw += rows.Length;
+        }
+    }
+}

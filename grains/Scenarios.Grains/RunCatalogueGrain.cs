@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Scenarios.Contracts;
+
+namespace Scenarios.Grains;
+
+/// <inheritdoc cref="IRunCatalogueGrain"/>
+public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IPersistentState<RunCatalogueState> state, IGrainFactory grains)
+    : Grain, IRunCatalogueGrain
+{
+    private const int MostRetained = 10_000;
+
+    public async Task<ImmutableArray<RunStatus>> List()
+    {
+        var runs = await Task.WhenAll(state.State.Ended.Concat(state.State.Open).Select(k => grains.GetGrain<IRunGrain>(k).Status()));
+        return [.. runs.Where(r => r.Request is not null).OrderByDescending(r => r.Started)];
+    }
+
+    public Task<ImmutableArray<string>> Open() => Task.FromResult<ImmutableArray<string>>([.. state.State.Open]);
+
+    public Task<int> Retention() => Task.FromResult(state.State.Retention);
+
+    public async Task Retain(int runs)
+    {
+        if (runs is < 1 or > MostRetained)
+        {
+            throw Messages.Refusal(this.GetPrimaryKeyString(), $"{runs}", new("保留数超出范围", "the number of runs to keep is out of range"), new($"用 1 至 {MostRetained}", $"use 1 to {MostRetained}"));
+        }
+
+        state.State.Retention = runs;
+        await Trim();
+    }
+
+    public async Task Begin(string run)
+    {
+        state.State.Ended.Remove(run);
+        if (!state.State.Open.Contains(run))
+        {
+            state.State.Open.Add(run);
+        }
+
+        await state.WriteStateAsync();
+    }
+
+    public async Task Close(string run)
+    {
+        state.State.Open.Remove(run);
+        state.State.Ended.Remove(run);
+        state.State.Ended.Add(run);
+        await Trim();
+    }
+
+    public Task Drop(string run) => state.State.Open.Remove(run) | state.State.Ended.Remove(run) ? state.WriteStateAsync() : Task.CompletedTask;
+
+    // The oldest go first. A run asks this grain while it forgets: so they are taken off the list before they are told.
+    private async Task Trim()
+    {
+        var old = state.State.Ended.Take(state.State.Ended.Count - state.State.Retention).ToArray();
+        state.State.Ended.RemoveRange(0, old.Length);
+        await state.WriteStateAsync();
+        foreach (var run in old)
+        {
+            grains.GetGrain<IRunGrain>(run).Forget().Ignore();
+        }
+    }
+}

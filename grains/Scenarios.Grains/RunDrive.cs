@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using Scenarios.Model.Uncertainty;
+
+namespace Scenarios.Grains;
+
+/// <summary>
+/// One drive of a run from where it stands to its end 运算推进: hands out batches, a bounded number at a time, and adds up what comes back in draw order.
+/// </summary>
+internal sealed class RunDrive : IDisposable
+{
+    // Enough that no thread waits for its next batch.
+    private const int BatchesPerThread = 2;
+    private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(2);
+
+    private readonly string key;
+    private readonly CompiledRun run;
+    private readonly IGrainFactory grains;
+    private readonly CancellationTokenSource stop = new();
+    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly long from;
+    private long refined;
+
+    public RunDrive(string key, CompiledRun run, IGrainFactory grains, BatchSummary? done)
+    {
+        (this.key, this.run, this.grains, Whole, from) = (key, run, grains, done, done?.Draws ?? 0);
+        Done = from;
+    }
+
+    /// <summary>What is added up so far, from draw 0; null when nothing is.</summary>
+    public BatchSummary? Whole { get; private set; }
+
+    /// <summary>Draws that are summarised, in order or not.</summary>
+    public long Done { get; private set; }
+
+    public double Seconds => Stopwatch.GetElapsedTime(started).TotalSeconds;
+
+    /// <summary>Seconds to the end, at the speed of this drive.</summary>
+    public double? Remaining => Done + refined > from ? Seconds / (Done + refined - from) * (Work - Done - refined) : null;
+
+    public bool Stopped => stop.IsCancellationRequested;
+
+    private EnsembleSetup Ensemble => run.Ensemble;
+
+    // Exact percentiles take a second look at every draw.
+    private long Work => Ensemble.IsExact ? 2 * Ensemble.Draws : Ensemble.Draws;
+
+    public void Stop() => stop.Cancel();
+
+    public void Dispose() => stop.Dispose();
+
+    /// <summary>Runs to the end.</summary>
+    /// <param name="keep">Keeps what has been added up; called now and then.</param>
+    public async Task<EnsembleSummary> Run(Func<BatchSummary, Task> keep)
+    {
+        await Summarise(keep);
+        if (!Ensemble.IsExact)
+        {
+            return await Off(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token)));
+        }
+
+        var refinement = new Refinement(Whole!);
+        var values = await Refine(new RefinementRequest(refinement));
+        return await Off(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token), refinement, values));
+    }
+
+    private async Task Summarise(Func<BatchSummary, Task> keep)
+    {
+        var waiting = new Dictionary<long, BatchSummary>();
+        var kept = Stopwatch.GetTimestamp();
+        await Batches(from, async (batch, first, draws) =>
+        {
+            var summary = (await batch.Summarise(run.Request, first, draws, stop.Token)).Summary;
+            Done += summary.Draws;
+            waiting[first] = summary;
+        }, async () =>
+        {
+            while (waiting.Remove(Whole?.Draws ?? 0, out var next))
+            {
+                if (Whole is { } whole)
+                {
+                    await Task.Run(() => whole.Add(next));
+                }
+                else
+                {
+                    Whole = next;
+                }
+            }
+
+            if (Whole is not null && Whole.Draws < Ensemble.Draws && Stopwatch.GetElapsedTime(kept) > KeepEvery)
+            {
+                await keep(Whole);
+                kept = Stopwatch.GetTimestamp();
+            }
+        });
+    }
+
+    private async Task<RefinedValues> Refine(RefinementRequest refinement)
+    {
+        var all = new RefinedValues(Ensemble.Layout.Cells);
+        await Batches(0, async (batch, first, draws) =>
+        {
+            all.Add((await batch.Refine(run.Request, first, draws, refinement, stop.Token)).Values);
+            refined += draws;
+        }, () => Task.CompletedTask);
+        return all;
+    }
+
+    // Hands out batches from a draw on and calls back on this grain's turn as they come in; the first fault ends it.
+    private async Task Batches(long first, Func<IDrawBatchGrain, long, long, Task> work, Func<Task> next)
+    {
+        var (size, most) = (Ensemble.BatchDraws, BatchesPerThread * Environment.ProcessorCount * await Silos());
+        var underWay = new List<Task>();
+        try
+        {
+            for (var draw = first; draw < Ensemble.Draws || underWay.Count > 0;)
+            {
+                for (; draw < Ensemble.Draws && underWay.Count < most; draw += size)
+                {
+                    underWay.Add(work(grains.GetGrain<IDrawBatchGrain>(GrainKeys.Batch(key, draw)), draw, size));
+                }
+
+                var done = await Task.WhenAny(underWay);
+                underWay.Remove(done);
+                await done;
+                await next();
+            }
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            throw;
+        }
+    }
+
+    private async Task<int> Silos() => (await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Count;
+
+    private static Task<T> Off<T>(Func<T> work) => Task.Run(work);
+}

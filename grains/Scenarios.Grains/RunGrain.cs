@@ -1,0 +1,169 @@
+using Scenarios.Contracts;
+using Scenarios.Model.Uncertainty;
+
+namespace Scenarios.Grains;
+
+/// <inheritdoc cref="IRunGrain"/>
+public sealed class RunGrain(
+    [PersistentState("run", Storage.Name)] IPersistentState<RunGrainState> state, IGrainFactory grains, RunCompiler compiler, TimeProvider clock)
+    : Grain, IRunGrain, IDisposable
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+
+    private RunDrive? drive;
+    private Task driving = Task.CompletedTask;
+    private bool leaving;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    private IRunCatalogueGrain Catalogue => grains.GetGrain<IRunCatalogueGrain>(GrainKeys.SplitScenario(Key).County);
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        // A run that was under way when its silo was lost goes on as soon as anybody asks for it here.
+        if (state.State is { State: RunState.Running, Request: { } request })
+        {
+            Drive(compiler.Compile(request));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        leaving = true;
+        drive?.Stop();
+        await driving;
+    }
+
+    public void Dispose() => drive?.Dispose();
+
+    public async Task<RunStatus> Start(RunRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Key() != GrainKeys.RunOf(Key))
+        {
+            throw new InvalidOperationException($"{Key} was asked to run {request.Key()}");
+        }
+
+        if (drive is { Stopped: true })
+        {
+            await driving; // it is being cancelled
+        }
+
+        if (state.State.State is RunState.Finished or RunState.Running)
+        {
+            return await Status();
+        }
+
+        var run = compiler.Compile(request);
+        (state.State.Request, state.State.State, state.State.Faults) = (request, RunState.Running, []);
+        (state.State.Started, state.State.Ended) = (state.State.Started ?? clock.GetUtcNow(), null);
+        await Catalogue.Begin(Key);
+        await state.WriteStateAsync();
+        Drive(run);
+        return await Status();
+    }
+
+    public Task<RunStatus> Status() => Task.FromResult(Now());
+
+    public async IAsyncEnumerable<RunStatus> Progress()
+    {
+        while (true)
+        {
+            var status = Now();
+            yield return status;
+            if (status.State != RunState.Running)
+            {
+                yield break;
+            }
+
+            await Task.WhenAny(driving, Task.Delay(Beat));
+        }
+    }
+
+    public Task<RunSummary> Summary() => Task.FromResult(
+        state.State.Summary ?? throw Messages.Refusal(Key, $"{state.State.State}", new("运算尚未完成", "the run is not finished"), new("等它完成，或重新启动", "wait until it is, or start it again")));
+
+    public async Task<RunStatus> Cancel()
+    {
+        drive?.Stop();
+        await driving;
+        return Now();
+    }
+
+    public async Task Forget()
+    {
+        drive?.Stop();
+        await driving;
+        await state.ClearStateAsync();
+        state.State = new RunGrainState();
+        await Catalogue.Drop(Key);
+    }
+
+    private RunStatus Now()
+    {
+        var kept = state.State;
+        var (done, seconds, remaining) = drive is { } active && kept.State == RunState.Running
+            ? (active.Done, kept.Seconds + active.Seconds, active.Remaining)
+            : (kept.State == RunState.Finished ? kept.Request!.Draws : kept.Done?.Draws ?? 0, kept.Seconds, null);
+        return new RunStatus(Key, kept.Request, kept.State, done, seconds, remaining, kept.Started, kept.Ended, kept.Summary?.Status.Result ?? "", kept.Faults);
+    }
+
+    private void Drive(CompiledRun run)
+    {
+        DelayDeactivation(TimeSpan.FromDays(1)); // nobody need call it while it works
+        drive = new RunDrive(Key, run, grains, state.State.Done);
+        driving = Driven(run, drive);
+    }
+
+    private async Task Driven(CompiledRun run, RunDrive active)
+    {
+        using var activity = Telemetry.Source.StartActivity("run");
+        try
+        {
+            var summary = await active.Run(all => Keep(active, all));
+            state.State.Summary = Results.Of(run, summary);
+            await End(active, RunState.Finished, null);
+        }
+        catch (OperationCanceledException) when (active.Stopped)
+        {
+            // Stopped by a person: what is there is kept. Stopped with its silo: the run stays under way, and goes on elsewhere.
+            await (leaving && active.Whole is not null ? Keep(active, active.Whole) : leaving ? Task.CompletedTask : End(active, RunState.Cancelled, active.Whole));
+        }
+        catch (InputFaultException e)
+        {
+            state.State.Faults = e.Faults;
+            await End(active, RunState.Failed, null);
+        }
+        catch (Exception e) when (e is OrleansException or TimeoutException)
+        {
+            state.State.Faults = Messages.Refusal(Key, e.GetType().Name, new($"有节点没有应答：{e.Message}", $"a silo did not answer: {e.Message}"), new("重新启动，运算会接着做", "start it again: it goes on from here")).Faults;
+            await End(active, RunState.Failed, active.Whole);
+        }
+    }
+
+    // What has been added up so far outlives this silo.
+    private async Task Keep(RunDrive active, BatchSummary all)
+    {
+        state.State.Done = all;
+        (var before, state.State.Seconds) = (state.State.Seconds, state.State.Seconds + active.Seconds);
+        await state.WriteStateAsync();
+        state.State.Seconds = before;
+    }
+
+    private async Task End(RunDrive active, RunState how, BatchSummary? done)
+    {
+        var kept = state.State;
+        (kept.State, kept.Done, kept.Seconds, kept.Ended) = (how, done, kept.Seconds + active.Seconds, clock.GetUtcNow());
+        if (kept.Summary is { } summary)
+        {
+            kept.Summary = summary with { Status = Now() with { Result = summary.Status.Result } };
+        }
+
+        Telemetry.Drawn(kept.Request!.Scenario.County, active.Done, active.Seconds);
+        drive = null;
+        await state.WriteStateAsync();
+        await Catalogue.Close(Key);
+    }
+}
