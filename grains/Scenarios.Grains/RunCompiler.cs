@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Scenarios.Contracts;
+using Scenarios.Counties;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Uncertainty;
 
@@ -59,7 +60,7 @@ public sealed class RunCompiler(SpecificationCompiler compiler) : IDisposable
         }
 
         var specification = compiler.Compile(new LiveSpecification(request.Scenario, [], request.Scenario.Digest));
-        var design = SamplingDesigns.Parse(request.Design, specification.Setup, request.Draws, faults);
+        var design = SamplingDesigns.Parse(request.Design, specification.Setup, request.Draws, () => DirectionNumbersFile.Shipped, faults);
         faults.ThrowIfErrors();
         return new EnsembleSetup(specification.Setup, new EnsembleSelection(request.Indicators, [.. request.Entities.Select(Messages.Of)]), request.Seed, request.Draws, design!);
     }

@@ -77,6 +77,9 @@ public sealed class Lanes
     /// <summary>All numbers of the row.</summary>
     internal unsafe Span<double> Span => memory.AsSpan((int)((double*)first - (double*)Unsafe.AsPointer(ref memory[0])), Count * Lane.Width);
 
+    /// <summary>The eight draws of one lane.</summary>
+    internal Span<double> Row(int index) => Span.Slice(index * Lane.Width, Lane.Width);
+
     /// <summary>Where the row stands, for the few loops that walk it; it must be kept alive meanwhile.</summary>
     internal unsafe double* Pointer => (double*)first;
 

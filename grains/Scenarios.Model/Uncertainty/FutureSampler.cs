@@ -17,6 +17,7 @@ public sealed class FutureSampler
     private readonly AssumptionDraw[] triangular;
     private readonly AssumptionDraw[] others;
     private readonly ProjectDraw[] projects;
+    private readonly int[] levels;
     private readonly ShockSampler? shocks;
 
     /// <param name="setup">The county under a scenario.</param>
@@ -56,21 +57,34 @@ public sealed class FutureSampler
         triangular = [.. assumptions.Where(a => a.Quantile.Kind == Distribution.Triangular)];
         others = [.. assumptions.Where(a => a.Quantile.Kind != Distribution.Triangular)];
         projects = [.. setup.Projects.Select(p => new ProjectDraw(setup, p, rows))];
+        levels = [.. design.Levels.Select(l => setup.Assumption(l.Key))];
         source = design.Open(seed, rows, draws);
         uniforms = new Lanes(rows.Count);
-        shocks = setup.Full is null ? null : new ShockSampler(Futures, seed);
+        shocks = setup.Full is null ? null : new ShockSampler(Futures, seed, design);
     }
 
     /// <summary>The futures that were drawn last; always the same object.</summary>
     public Futures Futures { get; }
+
+    /// <summary>How many numbers a scenario could draw, drawn or not.</summary>
+    public static int DimensionsOf(ModelSetup setup)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        return setup.Scenario.Assumptions.Length + (ProjectDraw.Dimensions * setup.Projects.Length);
+    }
 
     /// <summary>Draws eight futures from the first, a multiple of 8.</summary>
     public Futures Draw(ulong firstDraw)
     {
         source.Fill(uniforms, firstDraw);
         Assume();
+        for (var i = 0; i < levels.Length; i++)
+        {
+            Futures.Assume(levels[i], design.Value(i, firstDraw));
+        }
+
         DecideProjects();
-        shocks?.Draw(design.ShockDraw(firstDraw));
+        shocks?.Draw(firstDraw);
         Futures.Settle();
         return Futures;
     }

@@ -9,6 +9,9 @@ namespace Scenarios.Model.Uncertainty;
 /// <summary>Draws the fate of one project 项目命运抽样: whether it comes, how late, and how fully it is used. What the scenario fixes is not drawn.</summary>
 internal sealed class ProjectDraw
 {
+    /// <summary>Realised, delay and utilisation.</summary>
+    public const int Dimensions = 3;
+
     private const int NotDrawn = -1;
 
     private readonly ProjectSetup project;
@@ -26,7 +29,7 @@ internal sealed class ProjectDraw
     {
         this.project = project;
         var (id, fixedBy) = (project.Facts.Id, project.Resolved);
-        var dimension = setup.Scenario.Assumptions.Length + (3 * project.Index);
+        var dimension = setup.Scenario.Assumptions.Length + (Dimensions * project.Index);
         if (fixedBy.Realised is { } r)
         {
             realised = r;

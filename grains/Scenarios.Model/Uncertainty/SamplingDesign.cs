@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Scenarios.Model.Quantities;
+
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>
@@ -14,6 +17,12 @@ public abstract record SamplingDesign
     /// <param name="draws">Draws of the run: a Latin hypercube is made for a number of them.</param>
     internal abstract IUniforms Open(ulong seed, IReadOnlyList<DesignDimension> dimensions, long draws);
 
-    /// <summary>The draw number under which the yearly shocks of eight draws are had.</summary>
-    internal virtual ulong ShockDraw(ulong firstDraw) => firstDraw;
+    /// <summary>The uniforms of the yearly shocks.</summary>
+    internal virtual IUniforms OpenShocks(ulong seed, IEnumerable<string> streams) => new RandomStreams(seed, streams);
+
+    /// <summary>The assumptions whose values the design itself names.</summary>
+    internal virtual ImmutableArray<GridLevels> Levels => [];
+
+    /// <summary>The value of one of them in eight draws from the first.</summary>
+    internal virtual Lane Value(int factor, ulong firstDraw) => Lane.Undefined;
 }

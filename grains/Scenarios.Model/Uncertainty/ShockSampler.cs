@@ -14,28 +14,29 @@ internal sealed class ShockSampler
     private readonly int persistence;
     private readonly int common;
     private readonly (int Growth, int Price)[] deviations;
-    private readonly RandomStreams streams;
+    private readonly IUniforms source;
     private readonly Lanes uniforms;
     private readonly Lanes normals;
     private readonly Lanes tails;
     private readonly int[] places;
 
-    public ShockSampler(Futures futures, ulong seed)
+    public ShockSampler(Futures futures, ulong seed, SamplingDesign design)
     {
         this.futures = futures;
         var setup = futures.Setup;
         (steps, sectors) = (setup.Steps, setup.Sectors.Length);
         (persistence, common) = (setup.Assumption("shock.persistence"), setup.Assumption("shock.common"));
         deviations = [.. setup.Sectors.Select(s => (setup.Assumption($"shock.growth.{s.Facts.Id}"), setup.Assumption($"shock.price.{s.Facts.Id}")))];
-        streams = new RandomStreams(seed, Enumerable.Range(1, steps).SelectMany(step => Streams(setup, setup.Year(step))));
-        (uniforms, normals, tails) = (new(streams.Count), new(streams.Count), new(streams.Count));
-        places = new int[streams.Count * Lane.Width];
+        string[] streams = [.. Enumerable.Range(1, steps).SelectMany(step => Streams(setup, setup.Year(step)))];
+        source = design.OpenShocks(seed, streams);
+        (uniforms, normals, tails) = (new(streams.Length), new(streams.Length), new(streams.Length));
+        places = new int[streams.Length * Lane.Width];
     }
 
     public void Draw(ulong firstDraw)
     {
-        streams.Fill(uniforms, firstDraw);
-        InverseNormal.Fill(uniforms, normals, streams.Count, tails, places);
+        source.Fill(uniforms, firstDraw);
+        InverseNormal.Fill(uniforms, normals, uniforms.Count, tails, places);
         Lane rho = futures.Assumption(persistence), c = futures.Assumption(common);
         Lane rho2 = rho * rho, innovation = Lane.Sqrt(1 - rho2), commonWeight = Lane.Sqrt(c), ownWeight = Lane.Sqrt(1 - c);
         for (var s = 0; s < sectors; s++)
