@@ -1,4 +1,5 @@
 using Scenarios.Contracts;
+using Scenarios.Grains;
 
 namespace Scenarios.Silo;
 
@@ -26,6 +27,6 @@ internal sealed class LostSiloRetry : IOutgoingGrainCallFilter
 
     private static bool IsIdempotent(IOutgoingGrainCallContext context) =>
         context.InterfaceMethod.DeclaringType is { } type
-        && (type == typeof(ISectorGrain) || type == typeof(IIndustryClusterGrain) || type == typeof(ITownshipGrain)
+        && (type == typeof(IDrawBatchGrain) || type == typeof(ISectorGrain) || type == typeof(IIndustryClusterGrain) || type == typeof(ITownshipGrain)
             || (type == typeof(ILiveCountyGrain) && context.InterfaceMethod.Name is not nameof(ILiveCountyGrain.Advance) and not nameof(ILiveCountyGrain.Intervene)));
 }

@@ -62,6 +62,7 @@ public static class SiloServer
                 silo.AddDashboard();
             }
         });
+        builder.Services.AddHostedService<RunKeeper>();
         AddTelemetry(builder);
         var app = builder.Build();
         app.MapPrometheusScrapingEndpoint("/metrics");

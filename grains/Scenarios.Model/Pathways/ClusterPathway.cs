@@ -55,8 +55,8 @@ public sealed class ClusterPathway
         year.ClusterProjects[index] = projects.Amount;
         if (!cluster.Projects.IsEmpty)
         {
-            year.ClusterInvestment[index] = futures.ClusterInvestment(index, step);
-            year.Producing[index] = futures.Producing(index, step);
+            year.ClusterInvestment[index] = futures.ClusterInvestment(cluster, step);
+            year.Producing[index] = futures.Producing(cluster, step);
             if (eachProject)
             {
                 Keep(futures, cluster, step);

@@ -26,6 +26,9 @@ public sealed class ClusterSetup
     /// <summary>Sites of its projects, by index.</summary>
     internal int[] Sites { get; set; } = [];
 
+    /// <summary>Its place among the clusters that have projects.</summary>
+    internal int CalendarRow { get; set; } = -1;
+
     /// <summary>Whether locations.csv says where it stands; if not, it is placed by the townships' shares of its sector.</summary>
     internal bool IsLocated { get; }
 

@@ -361,8 +361,9 @@ public sealed class CountyPathway
     {
         if (Wanted.GrowthDifferences)
         {
-            Set(UrbanIncomeGrowthLessGdp, step, step == 0 ? Lane.Undefined : AverageGrowth(UrbanIncome, step) - AverageGrowth(GdpNominal, step));
-            Set(RuralLessUrbanIncomeGrowth, step, step == 0 ? Lane.Undefined : AverageGrowth(RuralIncome, step) - AverageGrowth(UrbanIncome, step));
+            Lane urban = step == 0 ? Lane.Undefined : AverageGrowth(UrbanIncome, step);
+            Set(UrbanIncomeGrowthLessGdp, step, step == 0 ? Lane.Undefined : urban - AverageGrowth(GdpNominal, step));
+            Set(RuralLessUrbanIncomeGrowth, step, step == 0 ? Lane.Undefined : AverageGrowth(RuralIncome, step) - urban);
         }
     }
 

@@ -72,9 +72,9 @@ public sealed class Futures
     /// <summary>H of a sector in a year.</summary>
     public Lane PriceShock(int step, int sector) => priceShock[(step * sectors) + sector];
 
-    internal Lane ClusterInvestment(int cluster, int step) => calendar is null ? 0 : calendar.Investment(cluster, step);
+    internal Lane ClusterInvestment(ClusterSetup cluster, int step) => calendar!.Investment(cluster, step);
 
-    internal Lane Producing(int cluster, int step) => calendar is null ? 0 : calendar.Producing(cluster, step);
+    internal Lane Producing(ClusterSetup cluster, int step) => calendar!.Producing(cluster, step);
 
     internal Lane SiteValueAdded(int site, int step) => calendar!.ValueAdded(site, step);
 

@@ -42,7 +42,12 @@ public sealed class ModelSetup
             cluster.Sites = [.. Enumerable.Range(0, Sites.Length).Where(i => Sites[i].Cluster == cluster.Index)];
         }
 
-        ClustersWithProjects = [.. Clusters.Where(c => !c.Projects.IsEmpty).Select(c => c.Index)];
+        ClustersWithProjects = [.. Clusters.Where(c => !c.Projects.IsEmpty)];
+        for (var row = 0; row < ClustersWithProjects.Length; row++)
+        {
+            ClustersWithProjects[row].CalendarRow = row;
+        }
+
         foreach (var sector in Sectors)
         {
             sector.Clusters = [.. Clusters.Where(c => c.Sector == sector.Index)];
@@ -89,7 +94,7 @@ public sealed class ModelSetup
     /// <summary>Clusters whose average growth a target names.</summary>
     public ImmutableArray<int> GrowthAverages { get; }
 
-    internal int[] ClustersWithProjects { get; }
+    internal ClusterSetup[] ClustersWithProjects { get; }
 
     internal ImmutableArray<Strike> Strikes { get; }
 

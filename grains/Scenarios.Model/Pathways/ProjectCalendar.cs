@@ -25,16 +25,16 @@ internal sealed class ProjectCalendar
     {
         this.setup = setup;
         years = setup.Steps + 1;
-        var clusters = setup.Clusters.Length;
+        var clusters = setup.ClustersWithProjects.Length;
         (investment, producing, commissionedCount) = (new(clusters * years), new(clusters * years), new(clusters * (years + Before)));
         (valueAdded, commissioned) = (new(setup.Sites.Length * years), new(setup.Sites.Length * (years + Before)));
     }
 
     /// <summary>J of a cluster's projects. (C-5)</summary>
-    public Lane Investment(int cluster, int step) => investment[(cluster * years) + step];
+    public Lane Investment(ClusterSetup cluster, int step) => investment[(cluster.CalendarRow * years) + step];
 
     /// <summary>Projects of a cluster that produce. (C-6)</summary>
-    public Lane Producing(int cluster, int step) => producing[(cluster * years) + step];
+    public Lane Producing(ClusterSetup cluster, int step) => producing[(cluster.CalendarRow * years) + step];
 
     /// <summary>X of a site's projects. (C-4)</summary>
     public Lane ValueAdded(int site, int step) => valueAdded[(site * years) + step];
@@ -56,7 +56,7 @@ internal sealed class ProjectCalendar
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Enter(ProjectSetup project, Lane realised, Lane delay, Lane utilisation, int least, int most)
     {
-        var (facts, start) = (project.Facts, project.Facts.Start - setup.County.BaseYear);
+        var (facts, start, row) = (project.Facts, project.Facts.Start - setup.County.BaseYear, setup.Clusters[project.Cluster].CalendarRow);
         Lane invested = ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears).Amount;
         Lane full = ProjectPipeline.AtFullProduction(realised, facts.FullValueAdded, utilisation).Amount;
         most = Math.Min(most, setup.Steps - start);
@@ -64,11 +64,11 @@ internal sealed class ProjectCalendar
         {
             var at = Lane.AreEqual(delay, years);
             var (begin, end) = (start + years, start + years + facts.BuildYears);
-            Add(investment, project.Cluster * this.years, Math.Max(begin, 1), Math.Min(end, this.years), Lane.Select(at, invested, 0));
+            Add(investment, row * this.years, Math.Max(begin, 1), Math.Min(end, this.years), Lane.Select(at, invested, 0));
             if (end < this.years)
             {
                 var slot = Math.Max(end + Before, 0);
-                Add(commissionedCount, project.Cluster * (this.years + Before), slot, slot + 1, Lane.Select(at, realised, 0));
+                Add(commissionedCount, row * (this.years + Before), slot, slot + 1, Lane.Select(at, realised, 0));
                 if (project.Site >= 0)
                 {
                     Add(commissioned, project.Site * (this.years + Before), slot, slot + 1, Lane.Select(at, full, 0));
@@ -81,9 +81,9 @@ internal sealed class ProjectCalendar
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void RampUp(Lane first, Lane second)
     {
-        foreach (var cluster in setup.ClustersWithProjects)
+        for (var row = 0; row < setup.ClustersWithProjects.Length; row++)
         {
-            int from = cluster * (years + Before), to = cluster * years;
+            int from = row * (years + Before), to = row * years;
             Lane count = commissionedCount[from] + commissionedCount[from + 1];
             for (var step = 1; step < years; step++)
             {

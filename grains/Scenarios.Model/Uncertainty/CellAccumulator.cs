@@ -11,11 +11,39 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     private const double RoundingMagic = 6755399441055744.0; // 1.5 · 2^52: adding it leaves a whole number in the low bits
     private const int Group = EnsembleWorker.GroupLanes;
     private const int GroupLevel = 4; // 2^4 lanes
-    private const int BinMask = 0xFFFF;
+    private const int WordsOfIndex = 4; // of 16 bits: the lowest holds the bin
 
     private readonly EnsembleLayout layout = ensemble.Layout;
     private readonly Lanes indices = new(Group);
     private readonly Lanes cleaned = new(Group);
+
+    // The range of whole groups, eight draws apart until the end.
+    private readonly Lanes least = new(ensemble.Layout.Cells);
+    private readonly Lanes greatest = new(ensemble.Layout.Cells);
+
+    /// <summary>Begins a batch.</summary>
+    public void Begin()
+    {
+        least.Fill(double.PositiveInfinity);
+        greatest.Fill(double.NegativeInfinity);
+    }
+
+    /// <summary>Ends a batch.</summary>
+    public void End(BatchSummary summary)
+    {
+        for (var cell = 0; cell < layout.Cells; cell++)
+        {
+            foreach (var value in least.Row(cell))
+            {
+                summary.Least[cell] = Math.Min(summary.Least[cell], value);
+            }
+
+            foreach (var value in greatest.Row(cell))
+            {
+                summary.Greatest[cell] = Math.Max(summary.Greatest[cell], value);
+            }
+        }
+    }
 
     /// <summary>Adds a group.</summary>
     /// <param name="summary">Takes it.</param>
@@ -47,11 +75,11 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         for (var cell = 0; cell < layout.Cells; cell++)
         {
             Index(cell, bins, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
-            var index = (ulong*)indices.Pointer;
+            var index = (ushort*)indices.Pointer;
             for (var draw = 0; draw < valid; draw++)
             {
                 var value = Value(cell, draw);
-                if (refinement.Wants(cell, (int)(index[draw] & BinMask)) && double.IsFinite(value))
+                if (refinement.Wants(cell, index[draw * WordsOfIndex]) && double.IsFinite(value))
                 {
                     values.Add(cell, value);
                 }
@@ -69,7 +97,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
             return false;
         }
 
-        Range(summary, cell);
+        Range(cell);
         if (bins is not null)
         {
             Index(cell, bins, panel, cell * stride, Group);
@@ -100,21 +128,17 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Range(BatchSummary summary, int cell)
+    private void Range(int cell)
     {
         var at = cell * stride;
-        Vector512<double> least = panel[at].V, greatest = least;
-        for (var i = 1; i < Group; i++)
+        Vector512<double> low = least[cell].V, high = greatest[cell].V;
+        for (var i = 0; i < Group; i++)
         {
-            least = Vector512.MinNative(least, panel[at + i].V);
-            greatest = Vector512.MaxNative(greatest, panel[at + i].V);
+            low = Vector512.MinNative(low, panel[at + i].V);
+            high = Vector512.MaxNative(high, panel[at + i].V);
         }
 
-        for (var i = 0; i < Lane.Width; i++)
-        {
-            summary.Least[cell] = Math.Min(summary.Least[cell], least[i]);
-            summary.Greatest[cell] = Math.Max(summary.Greatest[cell], greatest[i]);
-        }
+        (least[cell], greatest[cell]) = (new Lane(low), new Lane(high));
     }
 
     // The bin of each value: 1 + (x − low) · scale, rounded down, within the bins there are.
@@ -133,15 +157,15 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(uint[] counts, int from, int draws)
     {
-        var index = (ulong*)indices.Pointer;
+        var index = (ushort*)indices.Pointer;
         fixed (uint* bin = &counts[from])
         {
-            for (var i = 0; i < draws; i += 4)
+            for (var i = 0; i < draws; i += 4, index += 4 * WordsOfIndex)
             {
-                bin[(int)(index[i] & BinMask)]++;
-                bin[(int)(index[i + 1] & BinMask)]++;
-                bin[(int)(index[i + 2] & BinMask)]++;
-                bin[(int)(index[i + 3] & BinMask)]++;
+                bin[index[0]]++;
+                bin[index[WordsOfIndex]]++;
+                bin[index[2 * WordsOfIndex]]++;
+                bin[index[3 * WordsOfIndex]]++;
             }
         }
     }
@@ -154,7 +178,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
             Index(cell, bins, panel, cell * stride, lanes);
         }
 
-        var index = (ulong*)indices.Pointer;
+        var index = (ushort*)indices.Pointer;
         var clean = cleaned.Pointer;
         for (var draw = 0; draw < lanes * Lane.Width; draw++)
         {
@@ -176,7 +200,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
             summary.Greatest[cell] = Math.Max(summary.Greatest[cell], value);
             if (bins is not null)
             {
-                summary.Counts[(cell * SketchBins.Count) + (int)(index[draw] & BinMask)]++;
+                summary.Counts[(cell * SketchBins.Count) + index[draw * WordsOfIndex]]++;
             }
         }
 

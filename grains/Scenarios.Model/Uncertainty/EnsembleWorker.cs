@@ -59,12 +59,14 @@ public sealed class EnsembleWorker
     public BatchSummary Summarise(long first, long draws, SketchBins? bins, CancellationToken cancellation = default)
     {
         var summary = new BatchSummary(ensemble.Layout, first);
+        accumulator.Begin();
         Run(first, draws, (lane, lanes, valid) =>
         {
             accumulator.Add(summary, bins, lane, lanes, valid);
             targets.Add(summary, lanes, valid);
             summary.Draws += valid;
         }, cancellation);
+        accumulator.End(summary);
         return summary;
     }
 
