@@ -46,6 +46,19 @@ public sealed class Numbers(Language language)
         _ => value.ToString("#,##0.####", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>An amount in the unit that it is shown in: what an axis measures.</summary>
+    public double Shown(double value, string unit, string measure = "") => (unit, measure) switch
+    {
+        ("万元", _) => value / (language.IsChinese ? WanYuanPerYi : WanYuanPerMillion),
+        ("万元/人", _) => value * WanYuanPerYi,
+        ("人" or "tce" or "t", _) => value / (language.IsChinese ? 10000 : 1000),
+        ("1", "share" or "total") or ("1/year", _) => 100 * value,
+        _ => value,
+    };
+
+    /// <summary>The unit of <see cref="Shown"/>.</summary>
+    public string ShownUnit(string unit, string measure) => (unit, measure) is ("1", "share" or "total") or ("1/year", _) ? "%" : Unit(unit);
+
     /// <summary>A difference of such amounts: shares and rates in points.</summary>
     public string Difference(double value, string unit, string measure) => unit is "1" && measure is "share" or "total" || unit is "1/year"
         ? Round(100 * value, SmallShare(value)) + language["个百分点", " points"]

@@ -88,6 +88,45 @@ public sealed class ServerTest : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_run_goes_on_by_itself_after_the_server_was_killed_and_started_again()
+    {
+        var server = await Serve();
+        try
+        {
+            var connection = await Connection.To(Gateway);
+            var composed = await connection.County("pinglu").Compose(new ComposeRequest(new ScenarioReference("pipeline", null), [], []));
+            var request = new RunRequest(composed, 2_500_000, 1, "mc", ["gdp_nominal"], []);
+            await connection.Run(request.Key()).Start(request);
+            await foreach (var status in connection.Run(request.Key()).Progress())
+            {
+                if (status.Seconds > 3)
+                {
+                    break; // something has been kept by now
+                }
+            }
+
+            server.Kill();
+            await server.WaitForExitAsync();
+            server = await Serve();
+            connection = await Connection.To(Gateway);
+
+            // Nobody asks for the run itself; the catalogue says when it has ended.
+            while (!(await connection.Runs("pinglu").Open()).IsEmpty)
+            {
+                await Task.Delay(250);
+            }
+
+            var ended = Assert.Single(await connection.Runs("pinglu").List());
+            Assert.Equal((RunState.Finished, 2_500_000), (ended.State, ended.Done));
+            Assert.Equal(ended.Result, (await connection.Run(request, _ => { }, default, "~undisturbed")).Status.Result);
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
     private string Gateway => $"127.0.0.1:{ports[1]}";
 
     private static async Task Try(Connection connection, List<(int Revision, string Value)> acknowledged)

@@ -25,6 +25,12 @@ public static class SamplingDesigns
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(faults);
+        if (name is "lhs" or "sobol" or "sobol-owen" && draws > uint.MaxValue)
+        {
+            faults.Error(new Place("--draws"), draws.ToString(CultureInfo.InvariantCulture), new("此设计最多 4294967295 次", "this design has at most 4294967295 draws"), new("改用 mc", "use mc"));
+            return null;
+        }
+
         switch (name)
         {
             case "mc":
