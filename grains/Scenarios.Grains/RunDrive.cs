@@ -96,7 +96,7 @@ internal sealed class RunDrive : IDisposable
 
     private async Task<RefinedValues> Refine(RefinementRequest refinement)
     {
-        var all = new RefinedValues(Ensemble.Layout.Cells);
+        var all = new RefinedValues(Whole!, refinement.Refinement);
         await Batches(0, async (batch, first, draws) =>
         {
             all.Add((await batch.Refine(run.Request, first, draws, refinement, stop.Token)).Values);

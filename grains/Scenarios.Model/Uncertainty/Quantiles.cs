@@ -38,7 +38,8 @@ public static class Quantiles
             return double.NaN;
         }
 
-        double At(long rank) => refined is null ? Sketched(summary, bins, cell, rank) : refined.Of(cell)[(int)(rank - Skipped(summary, refinement!, cell, rank))];
+        double At(long rank) => summary.Least[cell] == summary.Greatest[cell] ? summary.Least[cell]
+            : refined is null ? Sketched(summary, bins, cell, rank) : refined.Of(cell)[(int)(rank - Skipped(summary, refinement!, cell, rank))];
         double low = At(below), high = At(above);
         return low + (weight * (high - low));
     }

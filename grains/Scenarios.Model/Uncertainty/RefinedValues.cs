@@ -10,6 +10,12 @@ public sealed class RefinedValues
     {
     }
 
+    /// <summary>With room for all values that a refinement will find, and no more.</summary>
+    public RefinedValues(BatchSummary summary, Refinement refinement)
+        : this(Enumerable.Range(0, summary.Least.Length).Select(cell => new List<double>(Room(summary, refinement, cell))))
+    {
+    }
+
     private RefinedValues(IEnumerable<List<double>> values) => this.values = [.. values];
 
     public int Cells => values.Length;
@@ -52,6 +58,9 @@ public sealed class RefinedValues
 
         return new RefinedValues(lists);
     }
+
+    private static int Room(BatchSummary summary, Refinement refinement, int cell) =>
+        (int)Enumerable.Range(0, SketchBins.Count).Where(bin => refinement.Wants(cell, bin)).Sum(bin => (long)summary.Counts[(cell * SketchBins.Count) + bin]);
 
     /// <summary>Puts each cell's values in order.</summary>
     internal void Sort()

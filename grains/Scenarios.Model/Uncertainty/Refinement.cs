@@ -17,6 +17,11 @@ public sealed class Refinement
         wanted = new ulong[summary.Counts.Length / 64];
         for (var cell = 0; cell < summary.Least.Length; cell++)
         {
+            if (summary.Least[cell] == summary.Greatest[cell])
+            {
+                continue; // every quantile is that one value
+            }
+
             foreach (var probability in Quantiles.Probabilities)
             {
                 var (below, above, _) = Quantiles.Ranks(summary.Draws - summary.Undefined[cell], probability);
