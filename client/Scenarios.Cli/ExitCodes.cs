@@ -18,6 +18,9 @@ public static class ExitCodes
     /// <summary>No silo can be reached or started.</summary>
     public const int Connection = 4;
 
+    /// <summary>Stopped by the user before it was done.</summary>
+    public const int Stopped = 6;
+
     /// <summary>Somebody else revised the scenario first; nothing was written.</summary>
     public const int Conflict = 5;
 }

@@ -65,7 +65,8 @@ public static class ScenarioCommand
         }
         catch (OperationCanceledException)
         {
-            return ExitCodes.Ok;
+            await Console.Error.WriteLineAsync(language["已停止。概率推演可用同一命令从停下处继续。", "Stopped. The same command goes on with an ensemble from where it stopped."]);
+            return ExitCodes.Stopped;
         }
         catch (Exception e) when (e is TimeoutException or Orleans.Runtime.OrleansException)
         {

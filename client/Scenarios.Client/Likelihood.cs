@@ -1,7 +1,7 @@
 namespace Scenarios.Client;
 
 /// <summary>
-/// Words for probabilities 可能性用语: the scale of the IPCC's guidance note of 2010 (Mastrandrea et al.), whose Chinese words are those of the IPCC's Chinese reports.
+/// Words for probabilities 可能性用语: the scale of the IPCC's guidance note of 2010 (Mastrandrea et al.); the Chinese words are this program's own.
 /// docs/reference/probabilities tells it to readers.
 /// </summary>
 public static class Likelihood

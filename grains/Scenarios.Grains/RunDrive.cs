@@ -18,24 +18,25 @@ internal sealed class RunDrive : IDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly long from;
+    private long summarised;
     private long refined;
 
     public RunDrive(string key, CompiledRun run, IGrainFactory grains, BatchSummary? done)
     {
         (this.key, this.run, this.grains, Whole, from) = (key, run, grains, done, done?.Draws ?? 0);
-        Done = from;
+        summarised = from;
     }
 
     /// <summary>What is added up so far, from draw 0; null when nothing is.</summary>
     public BatchSummary? Whole { get; private set; }
 
-    /// <summary>Draws that are summarised, in order or not.</summary>
-    public long Done { get; private set; }
+    /// <summary>Draws that are done with, in order or not. Where percentiles are exact, each is looked at twice and counts half every time.</summary>
+    public long Done => Ensemble.IsExact ? (summarised + refined) / 2 : summarised;
 
     public double Seconds => Stopwatch.GetElapsedTime(started).TotalSeconds;
 
     /// <summary>Seconds to the end, at the speed of this drive.</summary>
-    public double? Remaining => Done + refined > from ? Seconds / (Done + refined - from) * (Work - Done - refined) : null;
+    public double? Remaining => summarised + refined > from ? Seconds / (summarised + refined - from) * (Work - summarised - refined) : null;
 
     public bool Stopped => stop.IsCancellationRequested;
 
@@ -70,7 +71,7 @@ internal sealed class RunDrive : IDisposable
         await Batches(from, async (batch, first, draws) =>
         {
             var summary = (await batch.Summarise(run.Request, first, draws, stop.Token)).Summary;
-            Done += summary.Draws;
+            summarised += summary.Draws;
             waiting[first] = summary;
         }, async () =>
         {
@@ -100,7 +101,7 @@ internal sealed class RunDrive : IDisposable
         await Batches(0, async (batch, first, draws) =>
         {
             all.Add((await batch.Refine(run.Request, first, draws, refinement, stop.Token)).Values);
-            refined += draws;
+            refined = Least(refined + draws, Ensemble.Draws);
         }, () => Task.CompletedTask);
         return all;
     }
@@ -132,6 +133,8 @@ internal sealed class RunDrive : IDisposable
             throw;
         }
     }
+
+    private static long Least(long a, long b) => a < b ? a : b;
 
     private async Task<int> Silos() => (await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Count;
 

@@ -32,7 +32,7 @@ public partial class DocumentsTest
     {
         var rows = new List<string>();
         Walk(ScenarioCommand.Build(), "scenario", rows);
-        rows.AddRange(["", "| exit code | meaning |", "| --- | --- |", "| 0 | done 完成 |", "| 1 | a fault of the program 程序错误 |", "| 2 | the command line is not understood 命令用法不对 |", "| 3 | an input was refused; every fault is listed 输入有误 |", "| 4 | no silo can be reached or started 连不上或启动不了节点 |", "| 5 | somebody else revised the scenario first 版本冲突 |"]);
+        rows.AddRange(["", "| exit code | meaning |", "| --- | --- |", "| 0 | done 完成 |", "| 1 | a fault of the program 程序错误 |", "| 2 | the command line is not understood 命令用法不对 |", "| 3 | an input was refused; every fault is listed 输入有误 |", "| 4 | no silo can be reached or started 连不上或启动不了节点 |", "| 5 | somebody else revised the scenario first 版本冲突 |", "| 6 | stopped by the user before it was done 用户中途停止 |"]);
         Check("commands.md", "Commands 命令", "| command | what it does, and its options |", rows);
     }
 
@@ -57,7 +57,7 @@ public partial class DocumentsTest
     private static void Walk(Command command, string path, List<string> rows)
     {
         var options = command.Arguments.Select(a => $"`<{a.Name}>` {a.Description}").Concat(command.Options.Where(o => o.Name is not ("--help" or "--version")).Select(o => $"`{o.Name}` {o.Description}"));
-        rows.Add($"| `{path}` | {command.Description}{string.Concat(options.Select(o => "<br>" + o))} |".Replace(" | ", " ｜ ", StringComparison.Ordinal).Replace("｜ " + command.Description, "| " + command.Description, StringComparison.Ordinal));
+        rows.Add($"| `{path}` | {(command.Description + string.Concat(options.Select(o => "<br>" + o))).Replace('|', '｜')} |");
         foreach (var part in command.Subcommands)
         {
             Walk(part, $"{path} {part.Name}", rows);

@@ -89,6 +89,11 @@ public sealed class EnsembleReport(Language language)
                 $"Doubling: in current prices {Likelihood.Of(nominal.Probability, language)} ({Likelihood.Percent(nominal.Probability)}), in constant prices {Likelihood.Of(real.Probability, language)} ({Likelihood.Percent(real.Probability)})."]);
         }
 
+        if (run.Targets.Length < 2)
+        {
+            yield break;
+        }
+
         yield return new TextBlock(language[
             $"可评判的 {run.Targets.Length} 项目标同时实现：{Likelihood.Of(run.All.Probability, language)}（{Likelihood.Percent(run.All.Probability)}）。",
             $"All {run.Targets.Length} targets that can be judged together: {Likelihood.Of(run.All.Probability, language)} ({Likelihood.Percent(run.All.Probability)})."]);

@@ -81,6 +81,13 @@ public sealed class Futures
     /// <summary>Sets an assumption's draws.</summary>
     internal void Assume(int index, Lane value) => assumptions[index] = value;
 
+    /// <summary>Sets all shock factors to 1.</summary>
+    internal void NoShocks()
+    {
+        growthShock.Fill(1);
+        priceShock.Fill(1);
+    }
+
     /// <summary>Sets the shock factors of a sector's year.</summary>
     internal void Shock(int step, int sector, Lane growth, Lane price)
     {
@@ -114,11 +121,5 @@ public sealed class Futures
             var at = (strike.Step * sectors) + strike.Sector;
             shocks[at] = Shocks.Struck(shocks[at], strike.Value);
         }
-    }
-
-    private void NoShocks()
-    {
-        growthShock.Fill(1);
-        priceShock.Fill(1);
     }
 }

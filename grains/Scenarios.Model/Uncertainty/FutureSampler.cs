@@ -84,7 +84,7 @@ public sealed class FutureSampler
         }
 
         DecideProjects();
-        shocks?.Draw(firstDraw);
+        DrawShocks(firstDraw);
         Futures.Settle();
         return Futures;
     }
@@ -100,6 +100,19 @@ public sealed class FutureSampler
         foreach (ref readonly var draw in others.AsSpan())
         {
             Futures.Assume(draw.Index, draw.Quantile.At(uniforms[draw.Row]));
+        }
+    }
+
+    // A county that is known by sector only has no shocks yet, but its events strike each draw afresh.
+    private void DrawShocks(ulong firstDraw)
+    {
+        if (shocks is null)
+        {
+            Futures.NoShocks();
+        }
+        else
+        {
+            shocks.Draw(firstDraw);
         }
     }
 

@@ -4,7 +4,7 @@ using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Uncertainty;
 
-/// <summary>The quantile function of an assumption's distribution 分位数函数, with its constants worked out. (U-1 … U-4 of docs/model/01-shocks)</summary>
+/// <summary>The quantile function of an assumption's distribution 分位数函数, with its constants worked out. See docs/model/01-shocks.</summary>
 public readonly struct Quantile
 {
     /// <summary>The standard normal quantile of 0.95: low and high of a normal assumption are its 5th and 95th percentile.</summary>

@@ -10,9 +10,11 @@ public readonly record struct TargetOdds(long Hits, long Draws)
 
     public double Probability => (double)Hits / Draws;
 
-    public double Low => Centre - HalfWidth;
+    /// <summary>Exactly 0 where nothing was hit: so the formula has it, but for rounding.</summary>
+    public double Low => Hits == 0 ? 0 : Centre - HalfWidth;
 
-    public double High => Centre + HalfWidth;
+    /// <summary>Exactly 1 where everything was.</summary>
+    public double High => Hits == Draws ? 1 : Centre + HalfWidth;
 
     private double Centre => (Probability + (Z * Z / (2 * Draws))) / (1 + (Z * Z / Draws));
 

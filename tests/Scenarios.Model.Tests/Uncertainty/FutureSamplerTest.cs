@@ -147,6 +147,23 @@ public class FutureSamplerTest
         }
     }
 
+    // A county that is known by sector only draws no shocks, but its events are there, and strike every draw once.
+    [Theory]
+    [InlineData("pinglu", "industry")]
+    [InlineData("pingshun", "secondary")]
+    public void A_draw_is_the_same_whatever_was_drawn_before(string county, string sector)
+    {
+        var (entry, faults) = (Repository.Counties.Open(county), new FaultList());
+        var scenario = ScenarioFile.Read("slump.yaml", "slump", System.Text.Encoding.UTF8.GetBytes($"name: {{ zh: 跌, en: Slump }}\nevents:\n  - {{ price: -0.25, sector: {sector}, year: 2022 }}\n"), faults)!;
+        var setup = new ModelSetup(entry.County, Scenarios.Model.WhatIfs.ScenarioResolver.Resolve(entry.County, [scenario], faults)!);
+        faults.ThrowIfErrors();
+        var (fresh, used) = (new FutureSampler(setup, 1, new MonteCarlo(), 100, Wanted.Everything), new FutureSampler(setup, 1, new MonteCarlo(), 100, Wanted.Everything));
+        used.Draw(0);
+        used.Draw(8);
+        var (a, b) = (Projection.Of(setup, Simulator.Run(fresh.Draw(16)), 5), Projection.Of(setup, Simulator.Run(used.Draw(16)), 5));
+        Assert.All(a.Zip(b), pair => Assert.Equal(pair.First.Values, pair.Second.Values));
+    }
+
     // Under a design of 64 draws every uncertain assumption falls once into each 64th of its distribution.
     [Theory]
     [InlineData("lhs")]
