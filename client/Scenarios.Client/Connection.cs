@@ -85,7 +85,7 @@ public sealed class Connection : IAsyncDisposable
 
     public IRunCatalogueGrain Runs(string county) => Grains.GetGrain<IRunCatalogueGrain>(county);
 
-    public IDrawsGrain Draws() => Grains.GetGrain<IDrawsGrain>("draws");
+    public IDrawsGrain Draws() => Grains.GetGrain<IDrawsGrain>(Guid.NewGuid().ToString("N"));
 
     /// <summary>Runs an ensemble, or takes the result that is there.</summary>
     /// <param name="request">What to run.</param>

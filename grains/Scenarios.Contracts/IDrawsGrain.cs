@@ -1,6 +1,6 @@
 namespace Scenarios.Contracts;
 
-/// <summary>Makes draws again 抽样重现, whole, for whoever wants every number of them. Key: any; it keeps nothing.</summary>
+/// <summary>Makes draws again 抽样重现, whole, for whoever wants every number of them. Key: any, one for each caller; it keeps nothing.</summary>
 [Alias("scenario.IDrawsGrain")]
 public interface IDrawsGrain : IGrainWithStringKey
 {

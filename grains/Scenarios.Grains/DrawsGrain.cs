@@ -1,11 +1,9 @@
-using Orleans.Concurrency;
 using Scenarios.Contracts;
 using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Grains;
 
 /// <inheritdoc cref="IDrawsGrain"/>
-[StatelessWorker]
 public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
 {
     public async IAsyncEnumerable<DrawRows> Draws(RunRequest request, long first, long count)

@@ -11,7 +11,12 @@ public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IP
 
     public async Task<ImmutableArray<RunStatus>> List()
     {
-        var runs = await Task.WhenAll(state.State.Ended.Concat(state.State.Open).Select(k => grains.GetGrain<IRunGrain>(k).Status()));
+        var runs = await Task.WhenAll(state.State.Ended.Concat(state.State.Open).ToArray().Select(k => grains.GetGrain<IRunGrain>(k).Status()));
+        foreach (var lost in runs.Where(r => r.Request is null))
+        {
+            await Drop(lost.Key); // its silo went between the two writes of a start
+        }
+
         return [.. runs.Where(r => r.Request is not null).OrderByDescending(r => r.Started)];
     }
 

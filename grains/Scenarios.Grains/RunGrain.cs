@@ -23,7 +23,14 @@ public sealed class RunGrain(
         // A run that was under way when its silo was lost goes on as soon as anybody asks for it here.
         if (state.State is { State: RunState.Running, Request: { } request })
         {
-            Drive(compiler.Compile(request));
+            try
+            {
+                Drive(compiler.Compile(request));
+            }
+            catch (InputFaultException e)
+            {
+                (state.State.State, state.State.Faults) = (RunState.Failed, e.Faults); // this silo holds other files than the one that began it
+            }
         }
 
         return Task.CompletedTask;
