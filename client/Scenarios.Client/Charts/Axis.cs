@@ -9,8 +9,10 @@ public sealed record Axis(double Minimum, double Maximum, double Step)
     /// </summary>
     private const double LargestEmptyPart = 0.5;
 
+    private const int MostIntervals = 6;
+
     /// <summary>The axis that holds the values from low to high in at most so many intervals.</summary>
-    public static Axis Of(double low, double high, int intervals = 6)
+    public static Axis Of(double low, double high, int intervals = MostIntervals)
     {
         if (low >= 0 && low <= LargestEmptyPart * high)
         {
@@ -42,12 +44,23 @@ public sealed record Axis(double Minimum, double Maximum, double Step)
         throw new ArgumentOutOfRangeException(nameof(intervals), intervals, "no axis has so few intervals");
     }
 
-    /// <summary>The axis of a chart.</summary>
+    /// <summary>The axis of a chart: with fewer ticks where rounding would give two of them one label.</summary>
     public static Axis Of(FanChart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var values = chart.Points.Select(p => p.Value).ToArray();
-        return Of(values.Min(), values.Max());
+        var (low, high) = (values.Min(), values.Max());
+        for (var intervals = MostIntervals; intervals >= 2; intervals--)
+        {
+            var axis = Of(low, high, intervals);
+            var labels = axis.Labels(chart.Format);
+            if (labels.Distinct().Count() == labels.Count)
+            {
+                return axis;
+            }
+        }
+
+        return Of(low, high);
     }
 
     public int Intervals => (int)Math.Round((Maximum - Minimum) / Step);

@@ -32,18 +32,19 @@ internal sealed class EndLabels
 
     private double NameWidth { get; }
 
-    // Only where the path goes as far as the fan: the labels are those of one year.
-    private IEnumerable<(string Name, double Value, bool Bold)> Central => chart.Central is [.., var end] && end.Year == last.Year ? [(words.Central, end.Value, false)] : [];
+    // With equal values the higher percentile stands above, the path under the median. Only where the path goes as far as the fan: the labels are those of one year.
+    private IEnumerable<(string Name, double Value, int Rank)> Central => chart.Central is [.., var end] && end.Year == last.Year ? [(words.Central, end.Value, 49)] : [];
 
     public void Draw(List<Mark> marks, Frame plot)
     {
-        var labels = Chosen(plot).OrderByDescending(l => l.Value).ToArray();
+        var labels = Chosen(plot).OrderByDescending(l => l.Value).ThenByDescending(l => l.Rank).ToArray();
         var places = Spread.Of([.. labels.Select(l => plot.Y(l.Value))], LineHeight, plot.Top + 4, plot.Bottom - 4);
         var left = plot.Right + Leader;
-        marks.Add(new Words("end-title", new(left, plot.Top - 8), words.LastYear, Look.TextSize, Look.Quiet));
+        marks.Add(new Words("end-title", new(left, plot.Top - 12), words.LastYear, Look.TextSize, Look.Quiet));
         for (var i = 0; i < labels.Length; i++)
         {
-            var (name, value, bold) = labels[i];
+            var (name, value, rank) = labels[i];
+            var bold = rank == 50;
             var baseline = places[i] + (TextSize.Drop * Look.TextSize);
             marks.Add(new Stroke("leader", [new(plot.X(last.Year) + 3, plot.Y(value)), new(left - 6, places[i])], Look.Rule, 0.8, null, 0.45));
             marks.Add(new Words("end-label", new(left, baseline), name, Look.TextSize, Look.Ink, Bold: bold));
@@ -51,15 +52,15 @@ internal sealed class EndLabels
         }
     }
 
-    private List<(string Name, double Value, bool Bold)> Chosen(Frame plot)
+    private List<(string Name, double Value, int Rank)> Chosen(Frame plot)
     {
-        var labels = Always.Select(p => (words.Percentile(p), last.At(p), p == 50)).Concat(Central).ToList();
+        var labels = Always.Select(p => (Name: words.Percentile(p), Value: last.At(p), Rank: p)).Concat(Central).ToList();
         foreach (var percentile in WhereRoom)
         {
             var y = plot.Y(last.At(percentile));
-            if (labels.All(l => Math.Abs(plot.Y(l.Item2) - y) >= LineHeight))
+            if (labels.All(l => Math.Abs(plot.Y(l.Value) - y) >= LineHeight))
             {
-                labels.Add((words.Percentile(percentile), last.At(percentile), false));
+                labels.Add((words.Percentile(percentile), last.At(percentile), percentile));
             }
         }
 

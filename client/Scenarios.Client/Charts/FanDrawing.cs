@@ -30,7 +30,7 @@ public sealed class FanDrawing
         var ticks = axis.Labels(chart.Format);
         var plot = new Frame(
             Look.Margin + ticks.Max(t => TextSize.WidthOf(t, Look.TextSize)) + 8,
-            y + 22,
+            y + 28,
             Look.Width - Look.Margin - ends.Width,
             Look.Height - Look.Margin - 30 - Caption(),
             chart.Points.Min(p => p.Year),

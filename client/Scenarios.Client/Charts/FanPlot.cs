@@ -76,8 +76,8 @@ internal sealed class FanPlot(FanChart chart, FanWords words, Frame plot, IReadO
             yield break;
         }
 
-        var (x, baseline) = (plot.X(year), plot.Top - 8);
-        yield return new Stroke("boundary", [new(x, plot.Top - 22), new(x, plot.Bottom)], Look.Rule, 1, null, 0.5);
+        var (x, baseline) = (plot.X(year), plot.Top - 12);
+        yield return new Stroke("boundary", [new(x, plot.Top - 26), new(x, plot.Bottom)], Look.Rule, 1, null, 0.5);
         if (x - 8 - TextSize.WidthOf(words.Observed, Look.TextSize) >= Look.Margin)
         {
             yield return new Words("boundary-label", new(x - 8, baseline), words.Observed, Look.TextSize, Look.Quiet, Anchor.End);
@@ -116,9 +116,12 @@ internal sealed class FanPlot(FanChart chart, FanWords words, Frame plot, IReadO
     }
 
     // The fan opens from the last published value, where that is the year before.
-    private IEnumerable<Place> FromOrigin(IEnumerable<(int Year, double Value)> values)
+    private Place[] FromOrigin(IEnumerable<(int Year, double Value)> values)
     {
-        var places = values.ToArray();
-        return (chart.Origin is { } origin && places[0].Year == origin.Year + 1 ? [origin, .. places] : places).Select(p => plot.At(p.Year, p.Value));
+        var all = values.ToArray();
+        Place[] places = [.. (chart.Origin is { } origin && all[0].Year == origin.Year + 1 ? [origin, .. all] : all).Select(p => plot.At(p.Year, p.Value))];
+
+        // A single year is as wide as its markers.
+        return places is [var only] ? [new(only.X - (4 * MarkerRadius), only.Y), only] : places;
     }
 }

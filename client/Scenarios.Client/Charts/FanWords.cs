@@ -59,7 +59,7 @@ public sealed class FanWords(FanChart chart)
     {
         null => "",
         { } target when chart.Years.FirstOrDefault(y => y.Year == target.Year) is { } year => language[
-            $"{target.Label}：在该年推演的{Standing(year, target.Value)}，该年中位数 {Value(year.P50)}。", $"{target.Label}: {Standing(year, target.Value)} of that year, whose median is {Value(year.P50)}."],
+            $"{target.Label}：{Standing(year, target.Value)}，该年中位数 {Value(year.P50)}。", $"{target.Label}: {Standing(year, target.Value)} of that year, whose median is {Value(year.P50)}."],
         { } target => Sentence(target.Label),
     };
 
@@ -70,11 +70,13 @@ public sealed class FanWords(FanChart chart)
         var above = FanYear.Percentiles.FirstOrDefault(p => year.At(p) > value);
         return (below, above) switch
         {
-            (0, _) => language[$"{above}% 分位以下", $"below the {above}% percentile"],
-            (_, 0) => language[$"{below}% 分位以上", $"above the {below}% percentile"],
-            _ => language[$"{below}% 与 {above}% 分位之间", $"between the {below}% and {above}% percentiles"],
+            (0, _) => language[$"低于该年推演的 {above}% 分位", $"below the {Ordinal(above)} percentile"],
+            (_, 0) => language[$"高于该年推演的 {below}% 分位", $"above the {Ordinal(below)} percentile"],
+            _ => language[$"在该年推演的 {below}% 与 {above}% 分位之间", $"between the {Ordinal(below)} and {Ordinal(above)} percentiles"],
         };
     }
+
+    private static string Ordinal(int percentile) => percentile == 1 ? "1st" : $"{percentile}th";
 
     private string Value(double value) => chart.Format(value);
 
