@@ -76,8 +76,10 @@ public sealed class FanText
         }
     }
 
-    // The rows go from the top of the axis down to its foot, which is the line under them.
-    private int Row(double value) => (int)Math.Round((1 - axis.Share(value)) * height, MidpointRounding.AwayFromZero);
+    // The rows go from the top of the axis down to its foot, which is the line under them; what would stand on that line is shown over it.
+    private int Row(double value) => Math.Min(height - 1, TickRow(value));
+
+    private int TickRow(double value) => (int)Math.Round((1 - axis.Share(value)) * height, MidpointRounding.AwayFromZero);
 
     private string Cell(int year, int row)
     {
@@ -145,7 +147,7 @@ public sealed class FanText
         var ticks = axis.Labels(chart.Format);
         foreach (var (value, i) in axis.Ticks.Select((t, i) => (t, i)))
         {
-            labels[Row(value)] = ticks[i];
+            labels[TickRow(value)] = ticks[i];
         }
 
         return Padded(labels);
@@ -156,12 +158,13 @@ public sealed class FanText
         var labels = new string[height + 1];
         Array.Fill(labels, "");
         var last = chart.Years[^1];
+        var wide = Labelled.Max(p => chart.Format(last.At(p)).Length);
         foreach (var percentile in Labelled)
         {
             var row = Row(last.At(percentile));
             if (labels[row].Length == 0)
             {
-                labels[row] = $" {percentile,2}%  {chart.Format(last.At(percentile))}";
+                labels[row] = $" {percentile,2}% {chart.Format(last.At(percentile)).PadLeft(wide)}";
             }
         }
 
