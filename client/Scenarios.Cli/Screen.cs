@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scenarios.Client;
+using Scenarios.Client.Charts;
 using Scenarios.Client.Exports;
 using Scenarios.Client.Reports;
 using Spectre.Console;
@@ -99,6 +100,9 @@ public sealed class Screen
             case ChartBlock { Columns.IsEmpty: false } chart:
                 Chart(chart);
                 break;
+            case FanBlock { Chart: var fan }:
+                Fan(fan);
+                break;
             default:
                 break;
         }
@@ -133,7 +137,7 @@ public sealed class Screen
     private List<int> Fitting(TableBlock block)
     {
         var widths = block.Columns.Select((c, i) => Math.Min(
-            c.Right ? int.MaxValue : LongText, Math.Max(WidthOf(c.Title), block.Rows.Max(r => WidthOf(r[i].Text)))) + 3).ToArray();
+            c.Right ? int.MaxValue : LongText, Math.Max(TerminalText.WidthOf(c.Title), block.Rows.Max(r => TerminalText.WidthOf(r[i].Text)))) + 3).ToArray();
         var shown = Enumerable.Range(0, block.Columns.Length).ToList();
         foreach (var rank in block.Columns.Select(c => c.Rank).Distinct().Where(r => r > 0).OrderDescending())
         {
@@ -147,9 +151,6 @@ public sealed class Screen
 
         return shown;
     }
-
-    /// <summary>The columns of a terminal that a text takes: Chinese characters take two.</summary>
-    private static int WidthOf(string text) => text.Sum(c => c >= 0x1100 && c is not (>= '▁' and <= '◿') and not (>= '‐' and <= '⁞') ? 2 : 1);
 
     private void Chart(ChartBlock chart)
     {
@@ -179,6 +180,22 @@ public sealed class Screen
 
         output.Write($"{chart.Label(0).PadLeft(axis)} └{new string('─', columns.Length * 2)}\n{new string(' ', axis + 2)}{new string(years).TrimEnd()}\n");
         output.Write($"{new string(' ', axis + 2)}█ {Language["实际", "actual"]}  ▒ {Language["推演", "projected"]}\n");
+    }
+
+    private void Fan(FanChart chart)
+    {
+        output.Write("\n");
+        console.Write(new Text(chart.Title + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(string.Join(" · ", new[] { chart.Subtitle, chart.ValueLabel }.Where(t => t.Length > 0)) + "\n"));
+        foreach (var line in FanText.Lines(chart, width))
+        {
+            output.Write(line + "\n");
+        }
+
+        if (chart.Caption.Length > 0)
+        {
+            console.Write(new Text(chart.Caption + "\n", new Style(decoration: Decoration.Dim)));
+        }
     }
 
     private ImmutableArray<ChartColumn> Thinned(ImmutableArray<ChartColumn> columns)
