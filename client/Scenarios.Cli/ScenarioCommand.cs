@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Scenarios.Cli.Commands;
 using Scenarios.Client;
+using Scenarios.Client.Charts;
 using Scenarios.Client.Reports;
 using Scenarios.Contracts;
 
@@ -16,7 +17,7 @@ public static class ScenarioCommand
         var session = new Session(root);
         foreach (var command in new[]
         {
-            RunCommand.Build(session), TargetsCommand.Build(session), DescribeCommand.Build(session), ShowCommand.Build(session), RunsCommand.Build(session), DrawsCommand.Build(session), HistoryCommand.Build(session), PreviousPlanCommand.Build(session),
+            RunCommand.Build(session), TargetsCommand.Build(session), DescribeCommand.Build(session), ShowCommand.Build(session), RunsCommand.Build(session), DrawsCommand.Build(session), ChartCommand.Build(session), HistoryCommand.Build(session), PreviousPlanCommand.Build(session),
             ScenariosCommand.Build(session), CheckCommand.Build(session), ServeCommand.Build(session), CompletionCommand.Build(session),
         })
         {
@@ -62,6 +63,11 @@ public static class ScenarioCommand
         {
             await Console.Error.WriteLineAsync(language[e.Text]);
             return ExitCodes.Connection;
+        }
+        catch (ChartException e)
+        {
+            await Console.Error.WriteLineAsync(language[e.Text]);
+            return ExitCodes.Input;
         }
         catch (OperationCanceledException)
         {

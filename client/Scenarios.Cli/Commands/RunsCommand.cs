@@ -107,7 +107,8 @@ internal static class RunsCommand
                 screen.Raw(o => o.Write(Json.Of(summary)));
                 break;
             default:
-                screen.Show(new EnsembleReport(screen.Language).Of(await connection.County(county).Summary(), summary, before, everything));
+                var grain = connection.County(county);
+                screen.Show(new EnsembleReport(screen.Language).Of(await grain.Summary(), await grain.History(), summary, before, everything));
                 break;
         }
     }

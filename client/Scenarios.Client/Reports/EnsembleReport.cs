@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Scenarios.Client.Charts;
 using Scenarios.Contracts;
 
 namespace Scenarios.Client.Reports;
@@ -13,15 +14,19 @@ public sealed class EnsembleReport(Language language)
     private const int P90 = 6;
     private const int P95 = 7;
 
+    /// <summary>What is drawn where it is summarised.</summary>
+    private static readonly string[] Fans = ["gdp_nominal", "secondary_share", "industry_share", "tertiary_share"];
+
     private readonly Numbers numbers = new(language);
     private readonly TargetReport targets = new(language);
 
     /// <summary>The whole report.</summary>
     /// <param name="county">The county.</param>
+    /// <param name="history">Its published values, for the fans.</param>
     /// <param name="run">The result.</param>
     /// <param name="before">The same scenario without the levers that are tried, or null.</param>
     /// <param name="everything">Whether all targets and all indicators are shown.</param>
-    public IEnumerable<Block> Of(CountySummary county, RunSummary run, RunSummary? before = null, bool everything = true)
+    public IEnumerable<Block> Of(CountySummary county, ImmutableArray<ObservedSeries> history, RunSummary run, RunSummary? before = null, bool everything = true)
     {
         ArgumentNullException.ThrowIfNull(county);
         ArgumentNullException.ThrowIfNull(run);
@@ -49,6 +54,11 @@ public sealed class EnsembleReport(Language language)
             {
                 yield return Pairs(run);
             }
+        }
+
+        foreach (var indicator in Fans.Where(f => run.Series.Any(s => s.Type == EntityType.County && s.Variable == f)))
+        {
+            yield return new FanBlock(new RunFan(language).Of(county, history, run, indicator));
         }
 
         yield return Ranges(county, run, everything);

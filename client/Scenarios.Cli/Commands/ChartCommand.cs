@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Scenarios.Client.Charts;
+using Scenarios.Client.Reports;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli.Commands;
+
+/// <summary>`chart`: a fan chart for print 扇形图.</summary>
+internal static class ChartCommand
+{
+    /// <summary>Enough for smooth bands.</summary>
+    private const long DefaultDraws = 20_000;
+
+    public static Command Build(Session session)
+    {
+        var (scenario, sets) = (RunCommand.ScenarioOf(), RunCommand.SetsOf());
+        var indicator = new Option<string>("--indicator") { Description = "指标编号 · id of the indicator", DefaultValueFactory = _ => "gdp_nominal" };
+        var output = new Option<string>("--output", "-o") { Description = "写入的文件：.svg 或 .png · file to write: .svg or .png", Required = true };
+        var command = new Command("chart", "绘制可打印的扇形图 · a fan chart for print, with history, target and percentiles") { scenario, sets, indicator, output };
+        var ensemble = new EnsembleOptions(command, withSummary: false);
+        command.SetAction(async (line, cancellation) =>
+        {
+            var (language, file, id) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!);
+            var write = WriterOf(file);
+            await using var connection = await session.Open(line, expectDraws: true);
+            var county = connection.County(session.County(line));
+            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
+            RunSummary run;
+            using (var progress = ProgressLine.Of(language))
+            {
+                run = await connection.Run(ensemble.Request(line, composed, ensemble.Draws(line) ?? DefaultDraws, [id]), progress.Show, cancellation);
+            }
+
+            var chart = new RunFan(language).Of(await county.Summary(), await county.History(), run, id);
+            using (var whole = new MemoryStream())
+            {
+                write(chart, whole); // a chart that cannot be drawn leaves no half of it behind
+                await File.WriteAllBytesAsync(file, whole.ToArray(), cancellation);
+            }
+
+            session.Screen(line).Show(new TextBlock($"{chart.Title} → {file}"));
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+
+    private static Action<FanChart, Stream> WriterOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".svg" => FanChartSvg.Write,
+        ".png" => FanChartPng.Write,
+        _ => throw new InputFaultException([new InputFault("--output", 0, 0, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png"), true)]),
+    };
+}
