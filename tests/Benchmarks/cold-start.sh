@@ -15,7 +15,10 @@ publish self-contained --self-contained true -p:PublishReadyToRun=true -p:Publis
 row() {
     SCENARIO_DATA="$work/data" hyperfine --runs 7 --warmup 1 --style none --prepare "rm -rf $work/data" --export-json "$work/times.json" \
         "$work/$1/scenario run pipeline $2" >/dev/null
-    python3 -c 'import json, sys; r = json.load(open(sys.argv[1]))["results"][0]; print(f"| `scenario run pipeline {sys.argv[3]}` | {sys.argv[2]} | {r[\"median\"]:.2f} | {r[\"min\"]:.2f}–{r[\"max\"]:.2f} | {r[\"user\"] + r[\"system\"]:.2f} |")' \
+    python3 -c '
+import json, sys
+r = json.load(open(sys.argv[1]))["results"][0]
+print("| `%s` | %s | %.2f | %.2f–%.2f | %.2f |" % (("scenario run pipeline " + sys.argv[3]).strip(), sys.argv[2], r["median"], r["min"], r["max"], r["user"] + r["system"]))' \
         "$work/times.json" "$1" "$2"
 }
 
