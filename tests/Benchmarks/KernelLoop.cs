@@ -1,0 +1,66 @@
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
+using Scenarios.Model.Uncertainty;
+
+namespace Benchmarks;
+
+/// <summary>
+/// The loop of <see cref="EnsembleWorker"/> over the same parts, for a block that works out more than is summarised: so townships can be simulated without being kept.
+/// </summary>
+internal sealed class KernelLoop
+{
+    private const int Group = EnsembleWorker.GroupLanes;
+    private const int Stride = Group + 1;
+
+    private readonly EnsembleSetup ensemble;
+    private readonly FutureSampler sampler;
+    private readonly CountyBlock block;
+    private readonly Lanes[] rows;
+    private readonly Lanes panel;
+    private readonly CellAccumulator accumulator;
+    private readonly TargetAccumulator targets;
+
+    public KernelLoop(EnsembleSetup ensemble, Wanted wanted)
+    {
+        this.ensemble = ensemble;
+        var layout = ensemble.Layout;
+        sampler = new FutureSampler(layout.Setup, ensemble.Seed, ensemble.Design, ensemble.Draws, wanted);
+        block = new CountyBlock(sampler.Draw(0), wanted);
+        rows = [.. layout.Series.Select(s => s.Row(block))];
+        panel = new Lanes(layout.Cells * Stride);
+        accumulator = new CellAccumulator(ensemble, panel, Stride);
+        targets = new TargetAccumulator(layout, panel, Stride);
+    }
+
+    /// <summary>Whole groups only.</summary>
+    public BatchSummary Summarise(long first, long draws, SketchBins? bins)
+    {
+        var summary = new BatchSummary(ensemble.Layout, first);
+        for (var lane = first / Lane.Width; lane * Lane.Width < first + draws; lane += Group)
+        {
+            for (var i = 0; i < Group; i++)
+            {
+                Simulator.Run(block, sampler.Draw((ulong)(lane + i) * Lane.Width));
+                Keep(i);
+            }
+
+            accumulator.Add(summary, bins, lane, Group, Group * Lane.Width);
+            targets.Add(summary, Group, Group * Lane.Width);
+            summary.Draws += Group * Lane.Width;
+        }
+
+        return summary;
+    }
+
+    private void Keep(int lane)
+    {
+        var at = lane;
+        foreach (var row in rows)
+        {
+            for (var step = 1; step <= ensemble.Layout.Steps; step++, at += Stride)
+            {
+                panel[at] = row[step];
+            }
+        }
+    }
+}
