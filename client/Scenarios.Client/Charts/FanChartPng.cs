@@ -117,7 +117,12 @@ public static class FanChartPng
         using var dashes = dash is null ? null : SKPathEffect.CreateDash([.. dash.Select(d => (float)d)], 0);
         using var paint = new SKPaint
         {
-            Color = SKColor.Parse(colour).WithAlpha((byte)Math.Round(255 * opacity)), IsStroke = true, StrokeWidth = (float)width, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true, PathEffect = dashes,
+            Color = SKColor.Parse(colour).WithAlpha((byte)Math.Round(255 * opacity)),
+            IsStroke = true,
+            StrokeWidth = (float)width,
+            StrokeJoin = SKStrokeJoin.Round,
+            IsAntialias = true,
+            PathEffect = dashes,
         };
         canvas.DrawPath(path, paint);
     }

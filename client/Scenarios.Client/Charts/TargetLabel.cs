@@ -20,19 +20,22 @@ internal sealed class TargetLabel(FanChart chart, Frame plot)
         if (target.Label.Length > 0)
         {
             var width = TextSize.WidthOf(target.Label, Look.TextSize, bold: true);
-            var (x, baseline) = Candidates(centre, width).MinBy(c => Hidden(c.X, c.Baseline, width));
+            var (x, baseline, anchor) = Candidates(centre, width).MinBy(c => Hidden(c.X, c.Baseline, width));
             yield return Area.Box("target-label-ground", x - Padding, baseline - Look.TextSize, x + width + Padding, baseline + Padding + 1, Look.Paper);
-            yield return new Words("target-label", new(x, baseline), target.Label, Look.TextSize, Look.Target, Bold: true);
+            yield return new Words("target-label", new(anchor == Anchor.End ? x + width : x, baseline), target.Label, Look.TextSize, Look.Target, anchor, Bold: true);
         }
 
         yield return Area.Diamond("target", centre, Radius, Look.Target, Look.Paper);
     }
 
     // Over or under its line: beside the diamond, left of the fan where growing series leave room, or at the left end; at a border as near as fits.
-    private IEnumerable<(double X, double Baseline)> Candidates(Place centre, double width) =>
+    private IEnumerable<(double X, double Baseline, Anchor Anchor)> Candidates(Place centre, double width) =>
         from baseline in new[] { centre.Y - 8, centre.Y + Look.TextSize + 8 }
-        from x in new[] { centre.X - Radius - 4 - width, centre.X + Radius + 4, plot.X(chart.Years[0].Year - 1) - 10 - width, plot.Left + 8 }
-        select (Math.Clamp(x, plot.Left + 4, Math.Max(plot.Left + 4, plot.Right - width - 4)), baseline);
+        from place in new (double X, Anchor Anchor)[]
+        {
+            (centre.X - Radius - 4 - width, Anchor.End), (centre.X + Radius + 4, Anchor.Start), (plot.X(chart.Years[0].Year - 1) - 10 - width, Anchor.End), (plot.Left + 8, Anchor.Start),
+        }
+        select (Math.Clamp(place.X, plot.Left + 4, Math.Max(plot.Left + 4, plot.Right - width - 4)), baseline, place.Anchor);
 
     // How much of what the chart shows the label would lie over, in years; and whether it would stand outside.
     private double Hidden(double x, double baseline, double width)
