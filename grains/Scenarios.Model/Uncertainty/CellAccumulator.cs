@@ -74,15 +74,26 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     {
         for (var cell = 0; cell < layout.Cells; cell++)
         {
-            Index(cell, bins, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
-            var index = (ushort*)indices.Pointer;
-            for (var draw = 0; draw < valid; draw++)
+            var wanted = refinement.Of(cell);
+            if (wanted.ContainsAnyExcept(0UL))
             {
-                var value = Value(cell, draw);
-                if (refinement.Wants(cell, index[draw * WordsOfIndex]) && double.IsFinite(value))
-                {
-                    values.Add(cell, value);
-                }
+                Index(cell, bins, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
+                Collect(values, wanted, cell, valid);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Collect(RefinedValues values, ReadOnlySpan<ulong> wanted, int cell, int valid)
+    {
+        var index = (ushort*)indices.Pointer;
+        var value = panel.Pointer + (cell * stride * Lane.Width);
+        for (var draw = 0; draw < valid; draw++)
+        {
+            int bin = index[draw * WordsOfIndex];
+            if ((wanted[bin >> 6] >> bin & 1) != 0 && double.IsFinite(value[draw]))
+            {
+                values.Add(cell, value[draw]);
             }
         }
     }

@@ -37,7 +37,10 @@ public sealed class Refinement
 
     public static Refinement FromBytes(byte[] content) => new(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(content).ToArray());
 
-    public bool Wants(int cell, int bin) => (wanted[((cell * SketchBins.Count) + bin) / 64] >> (bin % 64) & 1) != 0;
+    public bool Wants(int cell, int bin) => (Of(cell)[bin / 64] >> (bin % 64) & 1) != 0;
+
+    /// <summary>The wanted bins of a cell, a bit each.</summary>
+    internal ReadOnlySpan<ulong> Of(int cell) => wanted.AsSpan(cell * (SketchBins.Count / 64), SketchBins.Count / 64);
 
     private void Want(BatchSummary summary, int cell, long rank)
     {
