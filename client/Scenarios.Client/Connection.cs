@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -44,22 +45,33 @@ public sealed class Connection : IAsyncDisposable
         }
     }
 
-    /// <summary>Connects to a running silo.</summary>
-    /// <param name="address">host:port of its gateway.</param>
-    /// <exception cref="ConnectionException">The address is no address, or nobody answers there.</exception>
-    public static async Task<Connection> To(string address)
+    /// <summary>Connects to running silos. While one of the addresses answers, losing another one costs no more than a wait.</summary>
+    /// <param name="addresses">host:port of a gateway, or of several of one cluster, with commas between.</param>
+    /// <param name="certificateFile">The cluster's certificate, where it has one; when null, the file that SCENARIO_CERTIFICATE names, if any.</param>
+    /// <exception cref="ConnectionException">An address is no address, nobody answers, or the certificate cannot be used.</exception>
+    public static async Task<Connection> To(string addresses, string? certificateFile = null)
     {
-        if (!IPEndPoint.TryParse(address.Replace("localhost", "127.0.0.1", StringComparison.OrdinalIgnoreCase), out var gateway) || gateway.Port == 0)
-        {
-            throw new ConnectionException(new($"{address} 不是地址；写成 127.0.0.1:30000", $"{address} is no address: write it like 127.0.0.1:30000"));
-        }
-
+        ArgumentNullException.ThrowIfNull(addresses);
+        var gateways = addresses.Split(',', StringSplitOptions.TrimEntries).Select(Gateway).ToArray();
+        var certificate = Certificate(certificateFile ?? ClusterCertificate.DefaultFile);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.ClearProviders();
-        builder.UseOrleansClient(client => client
-            .UseStaticClustering(gateway)
-            .Configure<GatewayOptions>(o => o.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
-            .AddActivityPropagation());
+        builder.UseOrleansClient(client =>
+        {
+            client.UseStaticClustering(gateways)
+                .Configure<ClusterOptions>(o => (o.ClusterId, o.ServiceId) = (ClusterSilo.Name, ClusterSilo.Name))
+                .Configure<GatewayOptions>(o => o.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
+                .Configure<TypeManagementOptions>(o => o.TypeMapRefreshInterval = TimeSpan.FromSeconds(0.5)) // also how long it waits after it asked a dead gateway first
+                .Configure<ClientMessagingOptions>(o => o.ResponseTimeout = LostSiloRetry.Patience)
+                .AddOutgoingGrainCallFilter<DatabaseFault>()
+                .AddOutgoingGrainCallFilter<LostSiloRetry>()
+                .UseConnectionRetryFilter(new FewAttempts())
+                .AddActivityPropagation();
+            if (certificate is not null)
+            {
+                client.UseTls(certificate.Apply);
+            }
+        });
         var host = builder.Build();
         try
         {
@@ -69,7 +81,9 @@ public sealed class Connection : IAsyncDisposable
         catch (Exception e) when (e is Orleans.Runtime.OrleansException or TimeoutException or System.Net.Sockets.SocketException)
         {
             host.Dispose();
-            throw new ConnectionException(new($"{address} 没有应答；请先运行 scenario serve", $"nobody answers at {address}: start scenario serve first"));
+            throw new ConnectionException(new(
+                $"{addresses} 没有应答；请先运行 scenario serve{(certificate is null ? "；集群用证书时设 SCENARIO_CERTIFICATE" : "，并用同一个证书")}",
+                $"nobody answers at {addresses}: start scenario serve first{(certificate is null ? "; where the cluster has a certificate, set SCENARIO_CERTIFICATE" : ", with the same certificate")}"));
         }
     }
 
@@ -98,7 +112,7 @@ public sealed class Connection : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         var run = Run(request.Key() + branch);
-        await Retried(() => run.Start(request));
+        await run.Start(request);
         using var stop = cancellation.Register(() => run.Cancel().Ignore());
         var last = await Followed(run, progress);
         cancellation.ThrowIfCancellationRequested();
@@ -106,7 +120,7 @@ public sealed class Connection : IAsyncDisposable
         {
             RunState.Failed => throw new InputFaultException(last.Faults),
             RunState.Cancelled => throw new OperationCanceledException(),
-            _ => await Retried(run.Summary),
+            _ => await run.Summary(),
         };
     }
 
@@ -115,9 +129,18 @@ public sealed class Connection : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var live = Live(scenario.LiveKey);
-        var status = await live.Open(scenario);
-        await live.RunTo(status.EndYear);
-        return await live.Projection();
+        while (true)
+        {
+            var status = await live.Open(scenario);
+            await live.RunTo(status.EndYear);
+            var projection = await live.Projection();
+            if (projection.Status.Year == status.EndYear)
+            {
+                return projection;
+            }
+
+            // Its silo was lost between the two: it began again at its base year, and is to be run again.
+        }
     }
 
     /// <summary>Runs a composed scenario to a year, changes levers there, and goes on to its last year. Nothing of it is kept.</summary>
@@ -143,27 +166,25 @@ public sealed class Connection : IAsyncDisposable
         }
     }
 
-    // A silo may be lost while somebody waits: the run goes on elsewhere, and is asked again there.
-    private static async Task<RunStatus> Followed(IRunGrain run, Action<RunStatus> progress) => await Retried(async () =>
-    {
-        var last = await run.Status();
-        await foreach (var status in run.Progress())
-        {
-            progress(last = status);
-        }
-
-        return last.State == RunState.Running ? throw new TimeoutException("the run is still under way") : last;
-    });
-
-    private static async Task<T> Retried<T>(Func<Task<T>> call)
+    // Follows a run to its end. A silo may be lost meanwhile, and with it the stream of its progress: the run goes on elsewhere, and is asked again there.
+    private static async Task<RunStatus> Followed(IRunGrain run, Action<RunStatus> progress)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await call();
+                RunStatus? last = null;
+                await foreach (var status in run.Progress())
+                {
+                    progress(last = status);
+                }
+
+                if (last is { State: not RunState.Running })
+                {
+                    return last;
+                }
             }
-            catch (Exception e) when (e is Orleans.Runtime.OrleansException or TimeoutException && attempt < Attempts)
+            catch (Exception e) when (e is Orleans.Runtime.OrleansException or TimeoutException or EnumerationAbortedException && attempt < Attempts)
             {
                 await Task.Delay(Pause);
             }
@@ -171,6 +192,54 @@ public sealed class Connection : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => owner?.DisposeAsync() ?? default;
+
+    private static IPEndPoint Gateway(string address)
+    {
+        var colon = address.LastIndexOf(':');
+        if (IPEndPoint.TryParse(address, out var gateway) && gateway.Port != 0)
+        {
+            return gateway;
+        }
+
+        if (colon < 1 || !ushort.TryParse(address[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) || Uri.CheckHostName(address[..colon]) != UriHostNameType.Dns)
+        {
+            throw new ConnectionException(new($"{address} 不是地址；写成 127.0.0.1:30000", $"{address} is no address: write it like 127.0.0.1:30000"));
+        }
+
+        try
+        {
+            // A server listens on the one address that it was given: loopback is 127.0.0.1.
+            return new IPEndPoint(address[..colon] == "localhost" ? IPAddress.Loopback : Dns.GetHostAddresses(address[..colon])[0], port);
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            throw new ConnectionException(new($"没有名为 {address[..colon]} 的主机；请写它的 IP 地址", $"there is no host {address[..colon]}: write its IP address"));
+        }
+    }
+
+    private static ClusterCertificate? Certificate(string? file)
+    {
+        try
+        {
+            return file is null ? null : ClusterCertificate.Read(file);
+        }
+        catch (SiloException e)
+        {
+            throw new ConnectionException(new(e.Zh, e.En));
+        }
+    }
+
+    // Orleans' own filter tries for three minutes. A planner should hear sooner that nobody is there; a server that is just starting is waited for.
+    private sealed class FewAttempts : IClientConnectionRetryFilter
+    {
+        private int attempts;
+
+        public async Task<bool> ShouldRetryConnectionAttempt(Exception exception, CancellationToken cancellationToken)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.5), cancellationToken);
+            return ++attempts < 8;
+        }
+    }
 
     private sealed class Running(IHost host) : IAsyncDisposable
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Scenarios.Silo;
 
 namespace Scenarios.Client;
@@ -10,16 +11,21 @@ public static class Server
     public const int HttpPort = 5180;
 
     /// <summary>Serves until cancelled; <paramref name="ready"/> gets the gateway's address and the page's.</summary>
-    /// <exception cref="ConnectionException">A port is taken, or the database cannot be had.</exception>
-    public static async Task Run(
-        string? dataFolder, string? countiesFolder, int siloPort, int gatewayPort, int httpPort, bool dashboard, Action<string, Uri> ready, CancellationToken cancellation)
+    /// <exception cref="ConnectionException">An option is wrong, a port is taken, or the database cannot be had.</exception>
+    public static async Task Run(ServeOptions options, Action<string, Uri> ready, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ready);
         try
         {
             await SiloServer.Run(
-                new ServerOptions(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties, siloPort, gatewayPort, httpPort, dashboard),
-                o => ready($"127.0.0.1:{o.GatewayPort}", new Uri($"http://127.0.0.1:{o.HttpPort}/")),
+                new ServerOptions(options.DataFolder ?? DataFolder.Default, options.CountiesFolder ?? Places.Counties, options.SiloPort, options.GatewayPort, options.HttpPort, options.Dashboard)
+                {
+                    Cluster = options.Cluster is { } cluster ? PostgresDatabase.At(cluster) : null,
+                    Host = options.Host is { } host ? Address(host) : IPAddress.Loopback,
+                    Certificate = (options.Certificate ?? ClusterCertificate.DefaultFile) is { } file ? ClusterCertificate.Read(file) : null,
+                },
+                o => ready($"{o.Gateway}", new Uri($"http://127.0.0.1:{o.HttpPort}/")),
                 cancellation);
         }
         catch (SiloException e)
@@ -27,4 +33,8 @@ public static class Server
             throw new ConnectionException(new(e.Zh, e.En));
         }
     }
+
+    private static IPAddress Address(string host) => IPAddress.TryParse(host, out var address)
+        ? address
+        : throw new SiloException($"--host {host} 不是 IP 地址；写成 192.168.1.10", $"--host {host} is no IP address: write it like 192.168.1.10");
 }

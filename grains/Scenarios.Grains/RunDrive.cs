@@ -126,10 +126,16 @@ internal sealed class RunDrive : IDisposable
                 await next();
             }
         }
-        catch
+        catch (Exception e)
         {
+            var wasStopped = Stopped;
             await stop.CancelAsync();
             await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            if (wasStopped)
+            {
+                throw new OperationCanceledException(e.Message, e, stop.Token); // whatever a batch made of being stopped
+            }
+
             throw;
         }
     }

@@ -12,7 +12,7 @@ try
 {
     await SiloServer.Run(
         new ServerOptions(DataFolder.Default, CountyLibrary.Shipped, 11111, 30000, 5180, Dashboard: false),
-        o => Console.WriteLine($"127.0.0.1:{o.GatewayPort}  http://127.0.0.1:{o.HttpPort}/health/ready"),
+        o => Console.WriteLine($"{o.Gateway}  http://127.0.0.1:{o.HttpPort}/health/ready"),
         stop.Token);
     return 0;
 }

@@ -31,11 +31,14 @@ public static class ScenarioSilo
     public static ISiloBuilder AddSqliteStorage(this ISiloBuilder silo, SqliteDatabase database)
     {
         ArgumentNullException.ThrowIfNull(database);
-        return silo.AddAdoNetGrainStorage(Grains.Storage.Name, (OptionsBuilder<AdoNetGrainStorageOptions> options) => options.Configure<Orleans.Serialization.Serializer>((o, serializer) =>
+        return silo.AddAdoNetStorage("System.Data.SQLite", database.ConnectionString); // the provider's name for it; it loads Microsoft.Data.Sqlite
+    }
+
+    internal static ISiloBuilder AddAdoNetStorage(this ISiloBuilder silo, string invariant, string connectionString) =>
+        silo.AddAdoNetGrainStorage(Grains.Storage.Name, (OptionsBuilder<AdoNetGrainStorageOptions> options) => options.Configure<Orleans.Serialization.Serializer>((o, serializer) =>
         {
-            o.Invariant = "System.Data.SQLite"; // the provider's name for it; it loads Microsoft.Data.Sqlite
-            o.ConnectionString = database.ConnectionString;
+            o.Invariant = invariant;
+            o.ConnectionString = connectionString;
             o.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
         }));
-    }
 }

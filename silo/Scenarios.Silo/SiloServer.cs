@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
@@ -10,38 +10,58 @@ using Microsoft.Extensions.Logging;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
-using Orleans.Configuration;
 using Orleans.Dashboard;
 using Scenarios.Grains;
 
 namespace Scenarios.Silo;
 
-/// <summary>One node on loopback 服务器: a silo with its gateway, health, metrics and, on request, the Orleans dashboard.</summary>
+/// <summary>One node 服务器, alone or one of a cluster: a silo with its gateway, health, metrics and, on request, the Orleans dashboard.</summary>
 public static class SiloServer
 {
     /// <summary>Serves until it is told to stop.</summary>
-    /// <param name="options">Ports and folders.</param>
+    /// <param name="options">Addresses, folders, and the cluster if any.</param>
     /// <param name="ready">Called once calls are answered.</param>
     /// <param name="cancellation">Stops the server.</param>
-    /// <exception cref="SiloException">A port is taken, or the database cannot be had.</exception>
+    /// <exception cref="SiloException">A port is taken, the address is not to be listened on, or the database cannot be had.</exception>
     public static async Task Run(ServerOptions options, Action<ServerOptions> ready, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ready);
-        foreach (var port in new[] { options.SiloPort, options.GatewayPort, options.HttpPort })
+        ListenCheck.Refuse(options);
+        if (options.Cluster is { } cluster)
         {
-            RefuseTaken(port);
+            await cluster.Prepare(cancellation);
+            await Serve(options, silo => silo.AddPostgresCluster(cluster), ready, cancellation);
+            return;
         }
 
         var database = SqliteDatabase.Open(options.DataFolder);
-        using var held = DatabaseLock.ForServer(database, $"127.0.0.1:{options.GatewayPort}");
-        await using var app = Build(options, database);
-        await app.StartAsync(cancellation);
+        using var held = DatabaseLock.ForServer(database, $"{options.Gateway}");
+        await Serve(
+            options,
+            silo => silo.UseLocalhostClustering(primarySiloEndpoint: new IPEndPoint(options.Host, options.SiloPort), clusterId: ClusterSilo.Name).AddSqliteStorage(database),
+            ready,
+            cancellation);
+    }
+
+    private static async Task Serve(ServerOptions options, Action<ISiloBuilder> members, Action<ServerOptions> ready, CancellationToken cancellation)
+    {
+        await using var app = Build(options, members);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (Exception e) when (options.Cluster is not null && (e is OrleansException or DbException))
+        {
+            throw new SiloException(
+                $"不能加入集群：{e.Message}；请确认各节点能互相连到对方的 --silo-port，且用同一个证书", $"cannot join the cluster: {e.Message}: see that the silos reach each other's --silo-port, with the same certificate");
+        }
+
         ready(options);
         await app.WaitForShutdownAsync(cancellation);
     }
 
-    private static WebApplication Build(ServerOptions options, SqliteDatabase database)
+    private static WebApplication Build(ServerOptions options, Action<ISiloBuilder> members)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
@@ -49,13 +69,22 @@ public static class SiloServer
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{options.HttpPort}");
         builder.Services.AddRoutingCore();
-        builder.Services.AddHealthChecks().AddCheck<CountiesCheck>("counties");
-        builder.Services.AddSingleton(options);
+        var health = builder.Services.AddHealthChecks().AddCheck<CountiesCheck>("counties");
+        if (options.Cluster is { } cluster)
+        {
+            health.AddAsyncCheck("database", async cancellation => await cluster.Answers(cancellation) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("the database does not answer"));
+        }
+
         builder.UseOrleans(silo =>
         {
-            silo.UseLocalhostClustering(options.SiloPort, options.GatewayPort);
-            silo.Configure<EndpointOptions>(o => o.AdvertisedIPAddress = IPAddress.Loopback);
-            silo.AddScenario(new Counties.CountyLibrary(options.CountiesFolder)).AddSqliteStorage(database);
+            members(silo);
+            silo.ConfigureEndpoints(options.Host, options.SiloPort, options.GatewayPort, listenOnAnyHostAddress: false);
+            silo.AddScenario(new Counties.CountyLibrary(options.CountiesFolder));
+            if (options.Certificate is { } certificate)
+            {
+                silo.UseTls(certificate.Apply);
+            }
+
             silo.AddActivityPropagation();
             if (options.Dashboard)
             {
@@ -89,22 +118,6 @@ public static class SiloServer
                 .WithMetrics(m => m.AddOtlpExporter())
                 .WithTracing(t => t.AddSource("Microsoft.Orleans.Application", "Microsoft.Orleans.Storage", Telemetry.Name).AddOtlpExporter());
         }
-    }
-
-    // Orleans lets two processes bind one port without an error, and a client may reach either: so whoever answers there already is respected.
-    private static void RefuseTaken(int port)
-    {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        try
-        {
-            socket.Connect(IPAddress.Loopback, port);
-        }
-        catch (SocketException)
-        {
-            return;
-        }
-
-        throw new SiloException($"端口 {port} 已被占用；请停止占用它的程序，或用 --silo-port、--gateway-port、--http-port 换一个", $"port {port} is taken: stop the program that uses it, or choose others with --silo-port, --gateway-port, --http-port");
     }
 
     private sealed class CountiesCheck(Counties.CountyLibrary library) : IHealthCheck
