@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds everything, runs all tests, and ends with one plain line: N passed, N failed, N skipped.
-# It needs the .NET SDK 10, and these Debian packages, which root gets installed: a font for the Chinese characters of charts.
-packages="fonts-wqy-zenhei"
+# It needs the .NET SDK 10, and these Debian packages, which root gets installed: a font for the Chinese characters of charts, and PostgreSQL, of which the tests
+# start servers of their own.
+packages="fonts-wqy-zenhei postgresql"
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
