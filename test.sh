@@ -1,9 +1,31 @@
 #!/usr/bin/env bash
 # Builds everything, runs all tests, and ends with one plain line: N passed, N failed, N skipped.
-# It needs the .NET SDK 10 and nothing else.
+# It needs Debian and the .NET SDK 10. PostgreSQL's programs, with which the tests of clusters start a server of their own, are installed when they are missing.
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+postgresql() {
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null
+}
+
+install_postgresql() {
+  local as_root=() snippet=/etc/postgresql-common/createcluster.d/scenario-tests.conf
+  [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+  command -v apt-get > /dev/null && "${as_root[@]}" true 2> /dev/null || return 1
+  # The package would make a database server for the whole machine and start it: the tests do not want one.
+  "${as_root[@]}" mkdir -p "${snippet%/*}" && echo 'create_main_cluster = false' | "${as_root[@]}" tee "$snippet" > /dev/null
+  "${as_root[@]}" apt-get update -q && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends postgresql
+  "${as_root[@]}" rm -f "$snippet"
+  postgresql
+}
+
+if ! postgresql && ! install_postgresql; then
+  echo 'The tests need PostgreSQL, and it could not be installed here. As root: apt-get update && apt-get install postgresql; then ./test.sh again.' >&2
+  echo '测试需要 PostgreSQL，此处未能安装。请以 root 运行：apt-get update && apt-get install postgresql，然后再运行 ./test.sh。' >&2
+  exit 1
+fi
+
 results=artifacts/test-results
 rm -rf "$results"
 dotnet build Scenario.sln -c Release || exit 1
