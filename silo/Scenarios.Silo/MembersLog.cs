@@ -29,6 +29,11 @@ internal sealed partial class MembersLog(ISiloStatusOracle silos, ILogger<Member
     public void Participate(ISiloLifecycle lifecycle) => lifecycle.Subscribe(nameof(MembersLog), ServiceLifecycleStage.BecomeActive, _ =>
     {
         silos.SubscribeToSiloStatusEvents(this);
+        foreach (var (silo, status) in silos.GetApproximateSiloStatuses())
+        {
+            seen.TryAdd(silo, status); // those who were here first
+        }
+
         return Task.CompletedTask;
     });
 
