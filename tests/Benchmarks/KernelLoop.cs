@@ -17,6 +17,7 @@ internal sealed class KernelLoop
     private readonly CountyBlock block;
     private readonly Lanes[] rows;
     private readonly Lanes panel;
+    private readonly Stack<Lanes> spare = new();
     private readonly CellAccumulator accumulator;
     private readonly TargetAccumulator targets;
 
@@ -35,7 +36,8 @@ internal sealed class KernelLoop
     /// <summary>Whole groups only.</summary>
     public BatchSummary Summarise(long first, long draws, SketchBins? bins)
     {
-        var summary = new BatchSummary(ensemble.Layout, first);
+        var summary = new BatchSummary(ensemble.Layout, first, spare);
+        accumulator.Begin();
         for (var lane = first / Lane.Width; lane * Lane.Width < first + draws; lane += Group)
         {
             for (var i = 0; i < Group; i++)
@@ -49,6 +51,7 @@ internal sealed class KernelLoop
             summary.Draws += Group * Lane.Width;
         }
 
+        accumulator.End(summary);
         return summary;
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Uncertainty;
 
@@ -8,19 +9,19 @@ public sealed class BatchSummary
 {
     private readonly int targets;
 
-    internal BatchSummary(EnsembleLayout layout, long first)
-        : this(layout.Cells, layout.Targets.Length, first)
+    internal BatchSummary(EnsembleLayout layout, long first, Stack<Lanes> spare)
+        : this(layout.Cells, layout.Targets.Length, first, spare)
     {
         Array.Fill(Least, double.PositiveInfinity);
         Array.Fill(Greatest, double.NegativeInfinity);
     }
 
-    private BatchSummary(int cells, int targets, long first)
+    private BatchSummary(int cells, int targets, long first, Stack<Lanes> spare)
     {
         First = first;
-        Forest = new MomentForest(2 * cells);
+        Forest = new MomentForest(2 * cells, spare);
         (Least, Greatest, Undefined) = (new double[cells], new double[cells], new long[cells]);
-        Counts = new uint[cells * SketchBins.Count];
+        Counts = SketchCounts.Take(cells * SketchBins.Count);
         Reached = new long[targets * targets];
         this.targets = targets;
     }
@@ -44,7 +45,7 @@ public sealed class BatchSummary
     public long[] Undefined { get; }
 
     /// <summary>By cell and bin.</summary>
-    public uint[] Counts { get; }
+    public uint[] Counts { get; private set; }
 
     /// <summary>Draws that reach both of two targets, by the two; on the diagonal those that reach the one.</summary>
     public long[] Reached { get; }
@@ -52,7 +53,7 @@ public sealed class BatchSummary
     /// <summary>Draws that reach every target.</summary>
     public long ReachedAll { get; internal set; }
 
-    /// <summary>Takes over the draws that follow this range.</summary>
+    /// <summary>Takes over the draws that follow this range; the other summary is spent.</summary>
     /// <exception cref="ArgumentException">They do not follow it.</exception>
     public void Add(BatchSummary next)
     {
@@ -87,6 +88,8 @@ public sealed class BatchSummary
 
         ReachedAll += next.ReachedAll;
         Draws += next.Draws;
+        SketchCounts.Return(next.Counts);
+        next.Counts = [];
     }
 
     public byte[] ToBytes()
@@ -116,7 +119,7 @@ public sealed class BatchSummary
     public static BatchSummary FromBytes(byte[] content)
     {
         var bytes = new ByteReader(content);
-        var summary = new BatchSummary((int)bytes.Whole(), (int)bytes.Whole(), bytes.Whole()) { Draws = bytes.Whole() };
+        var summary = new BatchSummary((int)bytes.Whole(), (int)bytes.Whole(), bytes.Whole(), new()) { Draws = bytes.Whole() };
         bytes.Numbers().CopyTo(summary.Least);
         bytes.Numbers().CopyTo(summary.Greatest);
         bytes.Wholes().CopyTo(summary.Undefined);

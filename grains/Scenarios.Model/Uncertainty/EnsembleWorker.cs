@@ -21,6 +21,7 @@ public sealed class EnsembleWorker
     private readonly CountyBlock block;
     private readonly Lanes[] rows;
     private readonly Lanes panel;
+    private readonly Stack<Lanes> spare = new();
     private readonly CellAccumulator accumulator;
     private readonly TargetAccumulator targets;
 
@@ -58,7 +59,7 @@ public sealed class EnsembleWorker
     /// <exception cref="ProjectionException">A draw left the numbers.</exception>
     public BatchSummary Summarise(long first, long draws, SketchBins? bins, CancellationToken cancellation = default)
     {
-        var summary = new BatchSummary(ensemble.Layout, first);
+        var summary = new BatchSummary(ensemble.Layout, first, spare);
         accumulator.Begin();
         Run(first, draws, (lane, lanes, valid) =>
         {
@@ -67,6 +68,7 @@ public sealed class EnsembleWorker
             summary.Draws += valid;
         }, cancellation);
         accumulator.End(summary);
+        summary.Forest.Detach();
         return summary;
     }
 

@@ -6,12 +6,14 @@ namespace Scenarios.Model.Uncertainty;
 /// <summary>
 /// Sums over draws that do not depend on how the draws were cut 分块求和树. Additions follow one binary tree over the draw numbers: a node covers 8 · 2^level draws from a
 /// multiple of as many, and is the sum of its two halves. A range of draws is kept as the largest nodes that it fills; two ranges that meet are joined by pushing the nodes
-/// of the second. So the bits are the same for any batches, threads and silos.
+/// of the second. Rows that are no longer wanted are kept in <paramref name="spare"/>, for the next. So the bits are the same for any batches, threads and silos.
 /// </summary>
-internal sealed class MomentForest(int rows)
+internal sealed class MomentForest(int rows, Stack<Lanes> spare)
 {
+    /// <summary>A forest grows by one node for each doubling: no more rows than this are ever wanted again.</summary>
+    private const int MostSpare = 32;
+
     private readonly List<Node> nodes = [];
-    private readonly Stack<Lanes> spare = new();
 
     public int Rows => rows;
 
@@ -21,13 +23,16 @@ internal sealed class MomentForest(int rows)
     /// <summary>A row of sums to fill and push.</summary>
     public Lanes Take() => spare.TryPop(out var sums) ? sums : new Lanes(rows);
 
+    /// <summary>Keeps spare rows of its own from now on: it leaves the thread on which it grew.</summary>
+    public void Detach() => spare = new();
+
     /// <summary>Adds the node behind those that are there; the forest takes its sums over.</summary>
     public void Push(int level, long index, Lanes sums)
     {
         while (nodes.Count > 0 && index % 2 == 1 && nodes[^1] is var left && left.Level == level && left.Index == index - 1)
         {
             Add(left.Sums, sums);
-            spare.Push(sums);
+            Spare(sums);
             sums = left.Sums;
             nodes.RemoveAt(nodes.Count - 1);
             (level, index) = (level + 1, index / 2);
@@ -49,7 +54,7 @@ internal sealed class MomentForest(int rows)
                 sum[row] = nodes[i].Sums[row] + total[row];
             }
 
-            spare.Push(total);
+            Spare(total);
             total = sum;
         }
 
@@ -62,8 +67,16 @@ internal sealed class MomentForest(int rows)
             }
         }
 
-        spare.Push(total);
+        Spare(total);
         return result;
+    }
+
+    private void Spare(Lanes sums)
+    {
+        if (spare.Count < MostSpare)
+        {
+            spare.Push(sums);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
