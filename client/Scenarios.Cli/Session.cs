@@ -10,7 +10,7 @@ public sealed class Session
     private readonly Option<string> county = new("--county") { Description = "县 · county id", DefaultValueFactory = _ => "pinglu", Recursive = true };
     private readonly Option<string?> language = new("--lang") { Description = "zh | en；缺省按系统区域 · by locale when absent", Recursive = true };
     private readonly Option<string> format = new("--format") { Description = "table | csv | json", DefaultValueFactory = _ => "table", Recursive = true };
-    private readonly Option<string?> connect = new("--connect") { Description = "host:port：连接运行中的节点 · a running silo", Recursive = true };
+    private readonly Option<string?> connect = new("--connect") { Description = "host:port：连接运行中的节点（一个集群可写多个，用逗号分隔） · a running silo, or several of one cluster, with commas", Recursive = true };
     private readonly Option<string?> data = new("--data") { Description = "数据库文件夹 · folder of the database", Recursive = true };
     private readonly Option<string?> counties = new("--counties") { Description = "县域资料文件夹 · folder of counties", Recursive = true };
 

@@ -129,19 +129,24 @@ public sealed class LiveCountyGrain(
     public async Task<ProjectionMessage> Projection()
     {
         var live = await Ready();
-        await live.Recover();
         var setup = live.Specification.LatestSetup;
         var own = Messages.Refusing(() => Model.Pathways.Projection.OfCounty(setup, live.Accounts, live.Step).ToArray());
-        var sectors = Task.WhenAll(setup.Sectors.Select(s => live.Sector(s.Index).Pathway()));
-        var clusters = Task.WhenAll(setup.Clusters.Select(c => live.Cluster(c.Facts.Id).Pathway()));
-        var townships = Task.WhenAll(setup.Townships.Select(t => Township(t.Facts.Id).Pathway()));
-        await Task.WhenAll(sectors, clusters, townships);
-        var ofClusters = (await clusters).SelectMany(p => p.Series).ToArray();
+        var (sectors, clusters, townships) = (Array.Empty<EntityPathway>(), Array.Empty<EntityPathway>(), Array.Empty<EntityPathway>());
+        do
+        {
+            await live.Recover();
+            sectors = await Task.WhenAll(setup.Sectors.Select(s => live.Sector(s.Index).Pathway()));
+            clusters = await Task.WhenAll(setup.Clusters.Select(c => live.Cluster(c.Facts.Id).Pathway()));
+            townships = await Task.WhenAll(setup.Townships.Select(t => Township(t.Facts.Id).Pathway()));
+        }
+        while (!sectors.Concat(clusters).Concat(townships).All(p => IsWhole(p, live.Step))); // one of them has moved since it was recovered
+
+        var ofClusters = clusters.SelectMany(p => p.Series).ToArray();
         SeriesMessage[] entities =
         [
-            .. (await sectors).SelectMany(p => p.Series),
+            .. sectors.SelectMany(p => p.Series),
             .. ofClusters.Where(s => s.Type == EntityType.Cluster),
-            .. (await townships).SelectMany(p => p.Series),
+            .. townships.SelectMany(p => p.Series),
             .. Messages.Of(Model.Pathways.Projection.OfParks(setup, live.Accounts, live.Step)),
             .. ofClusters.Where(s => s.Type == EntityType.Project),
         ];
@@ -181,6 +186,8 @@ public sealed class LiveCountyGrain(
 
     public Task<LiveSpecification> Specification() => Task.FromResult(
         specification ?? state.State.Specification ?? throw Messages.Refusal(Key, Key, new("尚未打开", "it has not been opened"), new("重新运行", "run it again")));
+
+    private static bool IsWhole(EntityPathway pathway, int step) => !pathway.Series.IsEmpty && pathway.Series.All(s => s.Values.Values.Length > step);
 
     private static string[] Entities(ModelSetup setup) =>
     [

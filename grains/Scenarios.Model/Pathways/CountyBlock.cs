@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Scenarios.Model.Pathways;
 
 /// <summary>A whole county in 8 futures 县域整体推演状态: every pathway, in one place. An ensemble steps one block again and again.</summary>
@@ -34,6 +36,7 @@ public sealed class CountyBlock
     public TownshipPathway[] Townships { get; }
 
     /// <summary>Goes back to the base year, under these futures of the same set-up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Begin(Futures futures)
     {
         Accounts.Begin(futures);

@@ -57,6 +57,7 @@ public sealed class CountyPathway
     public Lane SlowdownOf(int step) => industry is null ? 1 : At(Slowdown, step);
 
     /// <summary>Goes back to the base year, under these futures.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Begin(Futures futures)
     {
         Year.Begin(futures.Setup);
@@ -107,6 +108,7 @@ public sealed class CountyPathway
     }
 
     /// <summary>Closes the county's accounts of a year from those of its sectors. (P-3, M … I)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Account(Futures futures, int step)
     {
         ArgumentNullException.ThrowIfNull(futures);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
@@ -61,6 +62,7 @@ public sealed class CountyYear
     public Lanes Price { get; }
 
     /// <summary>The base year: nothing but what there was.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Begin(ModelSetup setup)
     {
         foreach (var row in new[] { ClusterProjects, ClusterInvestment, Producing, Projects, GrossOutput, Investment, Linkage, Construction })

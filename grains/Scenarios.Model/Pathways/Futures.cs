@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Quantities;
 
@@ -82,6 +83,7 @@ public sealed class Futures
     internal void Assume(int index, Lane value) => assumptions[index] = value;
 
     /// <summary>Sets all shock factors to 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void NoShocks()
     {
         growthShock.Fill(1);
@@ -99,6 +101,7 @@ public sealed class Futures
     internal void ClearProjects() => calendar?.Clear();
 
     /// <summary>Sets the fate of a project; its delay is at least <paramref name="least"/> and at most <paramref name="most"/> years.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Decide(ProjectSetup project, Lane r, Lane years, Lane atFull, int least, int most)
     {
         realised[project.Index] = r;
@@ -108,6 +111,7 @@ public sealed class Futures
     }
 
     /// <summary>Works out what follows once assumptions, projects and shocks are set: the projects' years, and the scenario's events.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Settle()
     {
         if (calendar is not null)

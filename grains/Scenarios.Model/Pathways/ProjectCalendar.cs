@@ -39,6 +39,7 @@ internal sealed class ProjectCalendar
     /// <summary>X of a site's projects. (C-4)</summary>
     public Lane ValueAdded(int site, int step) => valueAdded[(site * years) + step];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Clear()
     {
         investment.Fill(0);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Scenarios.Model.Pathways;
 
 /// <summary>Steps a whole county from its base year to its last 推演器, in one place and without grains.</summary>
@@ -23,6 +25,7 @@ public static class Simulator
     }
 
     /// <summary>All years under other futures of the same set-up, in a block that is used again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(CountyBlock county, Futures futures)
     {
         ArgumentNullException.ThrowIfNull(county);

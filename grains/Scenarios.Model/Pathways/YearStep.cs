@@ -10,6 +10,7 @@ namespace Scenarios.Model.Pathways;
 /// </summary>
 public static class YearStep
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(CountyBlock county, Futures futures, int step)
     {
         ArgumentNullException.ThrowIfNull(county);

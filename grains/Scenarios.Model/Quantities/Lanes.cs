@@ -59,6 +59,7 @@ public sealed class Lanes
     }
 
     /// <summary>The same value in all draws of all lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(Lane value)
     {
         for (var i = 0; i < Count; i++)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scenarios.Model.Quantities;
 
@@ -55,6 +56,7 @@ public sealed class BatchSummary
 
     /// <summary>Takes over the draws that follow this range; the other summary is spent.</summary>
     /// <exception cref="ArgumentException">They do not follow it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(BatchSummary next)
     {
         ArgumentNullException.ThrowIfNull(next);

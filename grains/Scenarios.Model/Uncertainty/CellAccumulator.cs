@@ -51,6 +51,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     /// <param name="lane">The group's first lane, counted from draw 0.</param>
     /// <param name="lanes">Lanes of the group.</param>
     /// <param name="valid">Draws of the group that belong to the run.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(BatchSummary summary, SketchBins? bins, long lane, int lanes, int valid)
     {
         var whole = valid == Group * Lane.Width;
@@ -70,6 +71,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     }
 
     /// <summary>Collects the defined values that lie in wanted bins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Collect(RefinedValues values, SketchBins bins, Refinement refinement, int valid)
     {
         for (var cell = 0; cell < layout.Cells; cell++)
@@ -101,6 +103,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     private double Value(int cell, int draw) => panel.Draw((cell * stride) + (draw / Lane.Width), draw % Lane.Width);
 
     // False when a value is not a finite number: then nothing was added.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool AddWhole(BatchSummary summary, SketchBins? bins, int cell, Lanes sums)
     {
         if (!Moments(panel, cell * stride, ensemble.Centres[cell], sums, 2 * cell))
@@ -182,6 +185,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     }
 
     // A cut group, or one with a value that is not there: what does not count adds nothing to the sums, lane by lane, and the tree stays the same.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddOneByOne(BatchSummary summary, SketchBins? bins, int cell, Lanes[] sums, long lane, int lanes, int valid)
     {
         if (bins is not null)

@@ -101,6 +101,7 @@ public sealed class EnsembleWorker
     }
 
     // Groups begin at multiples of a group's draws, so that they are nodes of the tree of sums; the first and last may be cut.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run(long first, long draws, Action<long, int, int> take, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first % Lane.Width, 0, nameof(first));

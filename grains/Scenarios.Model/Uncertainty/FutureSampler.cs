@@ -74,6 +74,7 @@ public sealed class FutureSampler
     }
 
     /// <summary>Draws eight futures from the first, a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Futures Draw(ulong firstDraw)
     {
         source.Fill(uniforms, firstDraw);
@@ -104,6 +105,7 @@ public sealed class FutureSampler
     }
 
     // A county that is known by sector only has no shocks yet, but its events strike each draw afresh.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrawShocks(ulong firstDraw)
     {
         if (shocks is null)
@@ -116,6 +118,7 @@ public sealed class FutureSampler
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DecideProjects()
     {
         Futures.ClearProjects();

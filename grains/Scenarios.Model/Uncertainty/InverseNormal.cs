@@ -24,6 +24,7 @@ public static class InverseNormal
     /// <param name="count">How many lanes of the rows.</param>
     /// <param name="tails">Room for as many lanes.</param>
     /// <param name="places">Room for the places of as many lanes' draws.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Fill(Lanes uniforms, Lanes normals, int count, Lanes tails, int[] places)
     {
         var found = Centres(uniforms, normals, count, tails, places);

@@ -27,6 +27,7 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
     public void Detach() => spare = new();
 
     /// <summary>Adds the node behind those that are there; the forest takes its sums over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Push(int level, long index, Lanes sums)
     {
         while (nodes.Count > 0 && index % 2 == 1 && nodes[^1] is var left && left.Level == level && left.Index == index - 1)

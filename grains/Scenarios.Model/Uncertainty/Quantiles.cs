@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Scenarios.Model.Uncertainty;
 
@@ -54,6 +55,7 @@ public static class Quantiles
     }
 
     /// <summary>The bin that holds an order statistic, and how many values stand in the bins before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static (int Bin, long Before) BinOf(BatchSummary summary, int cell, long rank)
     {
         long before = 0;
@@ -79,6 +81,7 @@ public static class Quantiles
     }
 
     // How many values before an order statistic stand in bins that were not collected.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Skipped(BatchSummary summary, Refinement refinement, int cell, long rank)
     {
         var (last, _) = BinOf(summary, cell, rank);

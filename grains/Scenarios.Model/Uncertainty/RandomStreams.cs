@@ -39,6 +39,7 @@ internal sealed unsafe class RandomStreams : IUniforms
     public int Count => streams.Length;
 
     /// <summary>Fills one lane a stream with the uniforms of eight draws from the first, a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(Lanes uniforms, ulong firstDraw)
     {
         if (firstDraw >> 32 != preparedHigh)

@@ -33,6 +33,7 @@ internal sealed class ShockSampler
         places = new int[streams.Length * Lane.Width];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(ulong firstDraw)
     {
         source.Fill(uniforms, firstDraw);

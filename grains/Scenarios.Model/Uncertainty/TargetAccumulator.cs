@@ -14,6 +14,7 @@ internal sealed class TargetAccumulator(EnsembleLayout layout, Lanes panel, int 
     private readonly ulong[] reached = new ulong[layout.Targets.Length];
 
     /// <summary>Adds a group of draws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(BatchSummary summary, int lanes, int valid)
     {
         for (var from = 0; from < lanes; from += DrawsPerWord / Lane.Width)
@@ -27,6 +28,7 @@ internal sealed class TargetAccumulator(EnsembleLayout layout, Lanes panel, int 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Judge(int from, int lanes, ulong valid)
     {
         for (var i = 0; i < reached.Length; i++)
