@@ -15,19 +15,11 @@ public sealed class CompiledRun(RunRequest request, EnsembleSetup ensemble)
 
     public EnsembleSetup Ensemble { get; } = ensemble;
 
-    /// <summary>Does something with a worker that nobody else uses meanwhile.</summary>
-    public T With<T>(Func<EnsembleWorker, T> work)
+    /// <summary>Does something with a worker and the bins of the run; the bins come first, for they are found by a worker themselves.</summary>
+    public T WithBins<T>(Func<EnsembleWorker, SketchBins, T> work, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(work);
-        var worker = idle.TryTake(out var found) ? found : new EnsembleWorker(Ensemble);
-        try
-        {
-            return work(worker);
-        }
-        finally
-        {
-            idle.Add(worker);
-        }
+        var found = Bins(cancellation);
+        return With(worker => work(worker, found));
     }
 
     /// <summary>The bins of the run: the first who asks finds them, and others wait for that.</summary>
@@ -36,6 +28,20 @@ public sealed class CompiledRun(RunRequest request, EnsembleSetup ensemble)
         lock (gate)
         {
             return bins ??= With(w => w.Pilot(cancellation));
+        }
+    }
+
+    // With a worker that nobody else uses meanwhile.
+    private T With<T>(Func<EnsembleWorker, T> work)
+    {
+        var worker = idle.TryTake(out var found) ? found : new EnsembleWorker(Ensemble);
+        try
+        {
+            return work(worker);
+        }
+        finally
+        {
+            idle.Add(worker);
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class DrawBatchGrain(RunCompiler compiler) : Grain, IDrawBatchGrai
     {
         DeactivateOnIdle();
         var run = compiler.Compile(request);
-        return new BatchReply(await compiler.OffTheTurn(run, w => w.Summarise(first, draws, run.Bins(cancellation), cancellation), cancellation));
+        return new BatchReply(await compiler.OffTheTurn(() => run.WithBins((w, bins) => w.Summarise(first, draws, bins, cancellation), cancellation), cancellation));
     }
 
     public async Task<RefinedReply> Refine(RunRequest request, long first, long draws, RefinementRequest refinement, CancellationToken cancellation)
@@ -19,6 +19,6 @@ public sealed class DrawBatchGrain(RunCompiler compiler) : Grain, IDrawBatchGrai
         ArgumentNullException.ThrowIfNull(refinement);
         DeactivateOnIdle();
         var run = compiler.Compile(request);
-        return new RefinedReply(await compiler.OffTheTurn(run, w => w.Refine(first, draws, run.Bins(cancellation), refinement.Refinement, cancellation), cancellation));
+        return new RefinedReply(await compiler.OffTheTurn(() => run.WithBins((w, bins) => w.Refine(first, draws, bins, refinement.Refinement, cancellation), cancellation), cancellation));
     }
 }

@@ -8,12 +8,11 @@ public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
 {
     public async IAsyncEnumerable<DrawRows> Draws(RunRequest request, long first, long count)
     {
-        var run = compiler.Compile(request);
-        var sampler = new DrawReader(run.Ensemble);
+        var reader = new DrawReader(compiler.Compile(request).Ensemble);
         for (var draw = first; draw < first + count;)
         {
             var (from, most) = (draw, first + count - draw);
-            var rows = await compiler.OffTheTurn(run, _ => sampler.Read(from, most), CancellationToken.None);
+            var rows = await compiler.OffTheTurn(() => reader.Read(from, most), CancellationToken.None);
             yield return new DrawRows(draw, [.. rows.Select(r => Messages.Of(r))]);
             draw += rows.Length;
         }

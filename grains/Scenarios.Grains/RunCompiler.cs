@@ -35,13 +35,12 @@ public sealed class RunCompiler(SpecificationCompiler compiler) : IDisposable
     }
 
     /// <summary>Works off the turn, on as many threads as the machine has processors.</summary>
-    public async Task<T> OffTheTurn<T>(CompiledRun run, Func<EnsembleWorker, T> work, CancellationToken cancellation)
+    public async Task<T> OffTheTurn<T>(Func<T> work, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(run);
         await threads.WaitAsync(cancellation);
         try
         {
-            return await Task.Run(() => Messages.Refusing(() => run.With(work)), cancellation);
+            return await Task.Run(() => Messages.Refusing(work), cancellation);
         }
         finally
         {

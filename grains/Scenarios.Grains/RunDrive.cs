@@ -56,12 +56,12 @@ internal sealed class RunDrive : IDisposable
         await Summarise(keep);
         if (!Ensemble.IsExact)
         {
-            return await Off(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token)));
+            return await Task.Run(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token)));
         }
 
         var refinement = new Refinement(Whole!);
         var values = await Refine(new RefinementRequest(refinement));
-        return await Off(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token), refinement, values));
+        return await Task.Run(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token), refinement, values));
     }
 
     private async Task Summarise(Func<BatchSummary, Task> keep)
@@ -143,6 +143,4 @@ internal sealed class RunDrive : IDisposable
     private static long Least(long a, long b) => a < b ? a : b;
 
     private async Task<int> Silos() => (await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Count;
-
-    private static Task<T> Off<T>(Func<T> work) => Task.Run(work);
 }

@@ -18,8 +18,6 @@ public sealed class RefinedValues
 
     private RefinedValues(IEnumerable<List<double>> values) => this.values = [.. values];
 
-    public int Cells => values.Length;
-
     /// <summary>The values of a cell.</summary>
     public IReadOnlyList<double> Of(int cell) => values[cell];
 

@@ -42,9 +42,6 @@ public sealed class SketchBins
     /// <summary>Bins per unit; 0 where the pilot saw one value only and all values fall into one bin.</summary>
     public double Scale(int cell) => scale[cell];
 
-    /// <summary>Width of an inner bin.</summary>
-    public double Width(int cell) => scale[cell] > 0 ? 1 / scale[cell] : 0;
-
     /// <summary>The lower edge of a bin, between the least and the greatest value there is.</summary>
     public double Edge(int cell, int bin, double least, double greatest)
     {
