@@ -10,7 +10,7 @@ internal sealed class RunDrive : IDisposable
 {
     // Enough that no thread waits for its next batch.
     private const int BatchesPerThread = 2;
-    private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(5);
 
     private readonly string key;
     private readonly CompiledRun run;
@@ -59,9 +59,8 @@ internal sealed class RunDrive : IDisposable
             return await Task.Run(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token)));
         }
 
-        var refinement = new Refinement(Whole!);
-        var values = await Refine(new RefinementRequest(refinement));
-        return await Task.Run(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token), refinement, values));
+        var exact = await Refine();
+        return await Task.Run(() => new EnsembleSummary(Ensemble, Whole!, run.Bins(stop.Token), exact));
     }
 
     private async Task Summarise(Func<BatchSummary, Task> keep)
@@ -95,15 +94,16 @@ internal sealed class RunDrive : IDisposable
         });
     }
 
-    private async Task<RefinedValues> Refine(RefinementRequest refinement)
+    private async Task<OrderStatistics> Refine()
     {
-        var all = new RefinedValues(Whole!, refinement.Refinement);
+        var refinement = new RefinementRequest(new Refinement(Whole!));
+        var exact = new OrderStatistics(Whole!, refinement.Refinement);
         await Batches(0, async (batch, first, draws) =>
         {
-            all.Add((await batch.Refine(run.Request, first, draws, refinement, stop.Token)).Values);
+            exact.Add((await batch.Refine(run.Request, first, draws, refinement, stop.Token)).Values);
             refined = Least(refined + draws, Ensemble.Draws);
         }, () => Task.CompletedTask);
-        return all;
+        return exact;
     }
 
     // Hands out batches from a draw on and calls back on this grain's turn as they come in; the first fault ends it.

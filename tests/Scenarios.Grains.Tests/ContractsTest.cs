@@ -62,11 +62,19 @@ public class ContractsTest
         var (first, second) = (worker.Summarise(0, 392, bins), worker.Summarise(392, 1000, bins));
         BatchSummary Copy(BatchSummary of) => grains.Deserialize<BatchReply>(grains.SerializeToArray(new BatchReply(of)))!.Summary;
         var refinement = grains.Deserialize<RefinementRequest>(grains.SerializeToArray(new RefinementRequest(new Refinement(worker.Summarise(0, 1000, bins)))))!.Refinement;
-        RefinedValues Values() => grains.Deserialize<RefinedReply>(grains.SerializeToArray(new RefinedReply(worker.Refine(0, 1000, bins, refinement))))!.Values;
+        var values = worker.Refine(0, 1000, bins, refinement);
+        var copiedValues = grains.Deserialize<RefinedReply>(grains.SerializeToArray(new RefinedReply(values)))!.Values;
         var copied = Copy(first);
         copied.Add(Copy(second));
-        var expected = new EnsembleSummary(ensemble, worker.Summarise(0, 1000, bins), bins, refinement, worker.Refine(0, 1000, bins, refinement));
-        var actual = new EnsembleSummary(ensemble, copied, bins, refinement, Values());
+        EnsembleSummary Summary(BatchSummary all, RefinedValues found)
+        {
+            var exact = new OrderStatistics(all, refinement);
+            exact.Add(found);
+            return new EnsembleSummary(ensemble, all, bins, exact);
+        }
+
+        var expected = Summary(worker.Summarise(0, 1000, bins), values);
+        var actual = Summary(copied, copiedValues);
         Assert.Equal(expected.Cells.SelectMany(c => c.Percentiles.Append(c.Mean).Append(c.Deviation)), actual.Cells.SelectMany(c => c.Percentiles.Append(c.Mean).Append(c.Deviation)));
         Assert.Equal(expected.ReachedAll, actual.ReachedAll);
     }

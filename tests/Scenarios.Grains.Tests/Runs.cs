@@ -41,7 +41,9 @@ internal static class Runs
         var bins = worker.Pilot();
         var all = worker.Summarise(0, request.Draws, bins);
         var refinement = new Refinement(all);
-        var summary = new EnsembleSummary(ensemble, all, bins, refinement, worker.Refine(0, request.Draws, bins, refinement));
+        var exact = new OrderStatistics(all, refinement);
+        exact.Add(worker.Refine(0, request.Draws, bins, refinement));
+        var summary = new EnsembleSummary(ensemble, all, bins, exact);
         return summary.Layout.Series.SelectMany((_, s) => summary.Cells.Skip(s * summary.Layout.Steps).Take(summary.Layout.Steps).ToArray() is var cells
             ? (double[])[.. cells.Select(c => c.Mean), .. cells.Select(c => c.Deviation), .. cells.Select(c => c.Least), .. cells.Select(c => c.Greatest), .. cells.SelectMany(c => c.Percentiles)]
             : []);

@@ -27,7 +27,11 @@ public readonly struct Lane
     public double this[int draw] => V[draw];
 
     /// <summary>No number: the value of what is undefined. It passes through every operation, so that it is seen at the border.</summary>
-    public static Lane Undefined => new(Vector512.Create(double.NaN));
+    public static Lane Undefined
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector512.Create(double.NaN));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Lane(double x) => new(Vector512.Create(x));

@@ -96,7 +96,7 @@ public sealed class BatchSummary
 
     public byte[] ToBytes()
     {
-        var bytes = new ByteWriter();
+        using var bytes = new ByteWriter();
         bytes.Whole(Least.Length);
         bytes.Whole(targets);
         bytes.Whole(First);

@@ -17,6 +17,8 @@ internal sealed class ByteReader(byte[] content)
 
     public ReadOnlySpan<double> Numbers() => MemoryMarshal.Cast<byte, double>(Take((int)Whole() * sizeof(double)));
 
+    public ReadOnlySpan<int> Integers() => MemoryMarshal.Cast<byte, int>(Take((int)Whole() * sizeof(int)));
+
     public ReadOnlySpan<long> Wholes() => MemoryMarshal.Cast<byte, long>(Take((int)Whole() * sizeof(long)));
 
     /// <summary>Fills a row of counts.</summary>

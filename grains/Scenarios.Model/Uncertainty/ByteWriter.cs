@@ -1,48 +1,62 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Scenarios.Model.Uncertainty;
 
-/// <summary>Writes numbers one after the other, little end first 字节写出.</summary>
-internal sealed class ByteWriter
+/// <summary>Writes numbers one after the other, little end first 字节写出. Its memory is lent: a run is kept every few seconds, and megabytes allocated each time would add up.</summary>
+internal sealed class ByteWriter : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(1 << 16);
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+    private int length;
 
-    public byte[] ToArray() => buffer.WrittenSpan.ToArray();
+    public byte[] ToArray() => buffer[..length];
 
-    public void Whole(long value)
-    {
-        BinaryPrimitives.WriteInt64LittleEndian(buffer.GetSpan(sizeof(long)), value);
-        buffer.Advance(sizeof(long));
-    }
+    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 
-    public void Numbers(ReadOnlySpan<double> values)
-    {
-        Whole(values.Length);
-        buffer.Write(MemoryMarshal.AsBytes(values));
-    }
+    public void Whole(long value) => BinaryPrimitives.WriteInt64LittleEndian(Next(sizeof(long)), value);
 
-    public void Wholes(ReadOnlySpan<long> values)
-    {
-        Whole(values.Length);
-        buffer.Write(MemoryMarshal.AsBytes(values));
-    }
+    public void Numbers(ReadOnlySpan<double> values) => Row(values);
+
+    public void Integers(ReadOnlySpan<int> values) => Row(values);
+
+    public void Wholes(ReadOnlySpan<long> values) => Row(values);
 
     /// <summary>Counts, most of them small: seven bits a byte, the eighth says that more follow.</summary>
     public void Small(ReadOnlySpan<uint> values)
     {
         foreach (var value in values)
         {
-            var span = buffer.GetSpan(5);
-            var (rest, length) = (value, 0);
+            var rest = value;
             for (; rest >= 0x80; rest >>= 7)
             {
-                span[length++] = (byte)(rest | 0x80);
+                Next(1)[0] = (byte)(rest | 0x80);
             }
 
-            span[length++] = (byte)rest;
-            buffer.Advance(length);
+            Next(1)[0] = (byte)rest;
         }
+    }
+
+    private void Row<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, INumber<T>
+    {
+        Whole(values.Length);
+        var bytes = MemoryMarshal.AsBytes(values);
+        bytes.CopyTo(Next(bytes.Length));
+    }
+
+    private Span<byte> Next(int count)
+    {
+        if (length + count > buffer.Length)
+        {
+            var greater = ArrayPool<byte>.Shared.Rent(Math.Max(length + count, 2 * length));
+            buffer.AsSpan(0, length).CopyTo(greater);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = greater;
+        }
+
+        length += count;
+        return buffer.AsSpan(length - count, count);
     }
 }

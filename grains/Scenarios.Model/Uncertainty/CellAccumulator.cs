@@ -76,28 +76,43 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     {
         for (var cell = 0; cell < layout.Cells; cell++)
         {
-            var wanted = refinement.Of(cell);
-            if (wanted.ContainsAnyExcept(0UL))
-            {
-                Index(cell, bins, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
-                Collect(values, wanted, cell, valid);
-            }
+            Index(cell, bins, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
+            Collect(values, refinement, cell, valid);
         }
     }
 
+    // Each value is written behind the last, and stays there only if its bin is wanted: no branch to guess. Then bins become places, and what is no number is left out.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Collect(RefinedValues values, ReadOnlySpan<ulong> wanted, int cell, int valid)
+    private void Collect(RefinedValues values, Refinement refinement, int cell, int valid)
     {
         var index = (ushort*)indices.Pointer;
         var value = panel.Pointer + (cell * stride * Lane.Width);
-        for (var draw = 0; draw < valid; draw++)
+        var (places, numbers) = values.Room(valid);
+        int first = values.Count, last = first, kept = first;
+        fixed (ulong* wanted = refinement.Wanted(cell))
+        fixed (int* place = places)
+        fixed (double* number = numbers)
         {
-            int bin = index[draw * WordsOfIndex];
-            if ((wanted[bin >> 6] >> bin & 1) != 0 && double.IsFinite(value[draw]))
+            for (var draw = 0; draw < valid; draw++)
             {
-                values.Add(cell, value[draw]);
+                int bin = index[draw * WordsOfIndex];
+                place[last] = bin;
+                number[last] = value[draw];
+                last += (int)(wanted[bin >> 6] >> bin & 1);
+            }
+
+            fixed (int* placeOf = refinement.Places(cell))
+            {
+                for (var i = first; i < last; i++)
+                {
+                    place[kept] = placeOf[place[i]];
+                    number[kept] = number[i] + 0.0; // -0 becomes 0: equal values must be the same bits
+                    kept += double.IsFinite(number[i]) ? 1 : 0;
+                }
             }
         }
+
+        values.Took(kept);
     }
 
     private double Value(int cell, int draw) => panel.Draw((cell * stride) + (draw / Lane.Width), draw % Lane.Width);

@@ -8,17 +8,15 @@ public sealed class EnsembleSummary
     /// <param name="ensemble">What was run.</param>
     /// <param name="all">All its draws.</param>
     /// <param name="bins">Their bins.</param>
-    /// <param name="refinement">With its values: percentiles are exact; null: they are the sketch's.</param>
-    /// <param name="refined">The values of the refinement.</param>
-    public EnsembleSummary(EnsembleSetup ensemble, BatchSummary all, SketchBins bins, Refinement? refinement = null, RefinedValues? refined = null)
+    /// <param name="exact">With them percentiles are exact; null: they are the sketch's.</param>
+    public EnsembleSummary(EnsembleSetup ensemble, BatchSummary all, SketchBins bins, OrderStatistics? exact = null)
     {
         ArgumentNullException.ThrowIfNull(ensemble);
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(bins);
-        refined?.Sort();
         Layout = ensemble.Layout;
         var sums = all.Forest.Total();
-        Cells = [.. Enumerable.Range(0, Layout.Cells).Select(cell => Of(ensemble, all, bins, refinement, refined, cell, sums))];
+        Cells = [.. Enumerable.Range(0, Layout.Cells).Select(cell => Of(ensemble, all, bins, exact, cell, sums))];
         Draws = all.Draws;
         ReachedAll = new TargetOdds(all.ReachedAll, all.Draws);
         reached = all.Reached;
@@ -41,7 +39,7 @@ public sealed class EnsembleSummary
     /// <summary>How likely it is that both of two targets are reached.</summary>
     public TargetOdds Reached(int first, int second) => new(reached[(Math.Max(first, second) * Layout.Targets.Length) + Math.Min(first, second)], Draws);
 
-    private static CellSummary Of(EnsembleSetup ensemble, BatchSummary all, SketchBins bins, Refinement? refinement, RefinedValues? refined, int cell, double[] sums)
+    private static CellSummary Of(EnsembleSetup ensemble, BatchSummary all, SketchBins bins, OrderStatistics? exact, int cell, double[] sums)
     {
         var n = all.Draws - all.Undefined[cell];
         if (n == 0)
@@ -57,7 +55,7 @@ public sealed class EnsembleSummary
             Math.Sqrt(variance),
             all.Least[cell],
             all.Greatest[cell],
-            [.. Quantiles.Probabilities.Select(p => Quantiles.Of(all, bins, refined, refinement, cell, p))],
-            refined is null ? Quantiles.Probabilities.Max(p => Quantiles.Bound(all, bins, cell, p)) : 0);
+            [.. Quantiles.Probabilities.Select(p => Quantiles.Of(all, bins, exact, cell, p))],
+            exact is null ? Quantiles.Probabilities.Max(p => Quantiles.Bound(all, bins, cell, p)) : 0);
     }
 }

@@ -14,6 +14,7 @@ public sealed class EnsembleWorker
     internal const int GroupLanes = 16;
 
     private const int PilotGroups = 8;
+    private const int RefinedRoom = 1 << 14;
     private const int Stride = GroupLanes + 1; // rows of a power of two would all want the same places of the cache
 
     private readonly EnsembleSetup ensemble;
@@ -75,7 +76,7 @@ public sealed class EnsembleWorker
     /// <summary>Collects the values that lie in the bins of a refinement.</summary>
     public RefinedValues Refine(long first, long draws, SketchBins bins, Refinement refinement, CancellationToken cancellation = default)
     {
-        var values = new RefinedValues(ensemble.Layout.Cells);
+        var values = new RefinedValues(RefinedRoom);
         Run(first, draws, (_, _, valid) => accumulator.Collect(values, bins, refinement, valid), cancellation);
         return values;
     }

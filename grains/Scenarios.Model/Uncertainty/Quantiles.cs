@@ -27,11 +27,10 @@ public static class Quantiles
     /// <summary>A quantile of a cell.</summary>
     /// <param name="summary">All draws.</param>
     /// <param name="bins">Its bins.</param>
-    /// <param name="refined">Sorted values of the wanted bins, or null for the sketch's own answer.</param>
-    /// <param name="refinement">Which bins the refined values are of.</param>
+    /// <param name="exact">Its order statistics, or null for the sketch's own answer.</param>
     /// <param name="cell">Which.</param>
     /// <param name="probability">0…1.</param>
-    internal static double Of(BatchSummary summary, SketchBins bins, RefinedValues? refined, Refinement? refinement, int cell, double probability)
+    internal static double Of(BatchSummary summary, SketchBins bins, OrderStatistics? exact, int cell, double probability)
     {
         var (below, above, weight) = Ranks(summary.Draws - summary.Undefined[cell], probability);
         if (below < 0)
@@ -40,7 +39,7 @@ public static class Quantiles
         }
 
         double At(long rank) => summary.Least[cell] == summary.Greatest[cell] ? summary.Least[cell]
-            : refined is null ? Sketched(summary, bins, cell, rank) : refined.Of(cell)[(int)(rank - Skipped(summary, refinement!, cell, rank))];
+            : exact?.At(cell, rank) ?? Sketched(summary, bins, cell, rank);
         double low = At(below), high = At(above);
         return low + (weight * (high - low));
     }
@@ -78,22 +77,5 @@ public static class Quantiles
         var within = (rank - before + 0.5) / summary.Counts[(cell * SketchBins.Count) + bin];
         double low = bins.Edge(cell, bin, summary.Least[cell], summary.Greatest[cell]), high = bins.Edge(cell, bin + 1, summary.Least[cell], summary.Greatest[cell]);
         return low + (within * (high - low));
-    }
-
-    // How many values before an order statistic stand in bins that were not collected.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static long Skipped(BatchSummary summary, Refinement refinement, int cell, long rank)
-    {
-        var (last, _) = BinOf(summary, cell, rank);
-        long skipped = 0;
-        for (var bin = 0; bin < last; bin++)
-        {
-            if (!refinement.Wants(cell, bin))
-            {
-                skipped += summary.Counts[(cell * SketchBins.Count) + bin];
-            }
-        }
-
-        return skipped;
     }
 }

@@ -1,71 +1,71 @@
+using System.Buffers;
+
 namespace Scenarios.Model.Uncertainty;
 
-/// <summary>The values of each cell that lie in the bins of a refinement 精确化取值, in no order.</summary>
+/// <summary>
+/// What a batch found in the bins of a refinement 精确化取值: values with the places of their bins, in no order. Its memory is lent, and used again when it is spent.
+/// </summary>
 public sealed class RefinedValues
 {
-    private readonly List<double>[] values;
+    private int[] places;
+    private double[] values;
 
-    public RefinedValues(int cells)
-        : this(Enumerable.Range(0, cells).Select(_ => new List<double>()))
+    internal RefinedValues(int room) => (places, values) = (ArrayPool<int>.Shared.Rent(room), ArrayPool<double>.Shared.Rent(room));
+
+    public int Count { get; private set; }
+
+    /// <summary>By value, the place that <see cref="Refinement"/> gives its bin.</summary>
+    public ReadOnlySpan<int> Places => places.AsSpan(0, Count);
+
+    public ReadOnlySpan<double> Values => values.AsSpan(0, Count);
+
+    /// <summary>Room for more values behind those that are there; <see cref="Took"/> says how many came.</summary>
+    internal (int[] Places, double[] Values) Room(int more)
     {
-    }
-
-    /// <summary>With room for all values that a refinement will find, and no more.</summary>
-    public RefinedValues(BatchSummary summary, Refinement refinement)
-        : this(Enumerable.Range(0, summary.Least.Length).Select(cell => new List<double>(Room(summary, refinement, cell))))
-    {
-    }
-
-    private RefinedValues(IEnumerable<List<double>> values) => this.values = [.. values];
-
-    /// <summary>The values of a cell.</summary>
-    public IReadOnlyList<double> Of(int cell) => values[cell];
-
-    public void Add(int cell, double value) => values[cell].Add(value);
-
-    /// <summary>Takes over another range's values.</summary>
-    public void Add(RefinedValues other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        for (var cell = 0; cell < values.Length; cell++)
+        if (Count + more > Math.Min(places.Length, values.Length))
         {
-            values[cell].AddRange(other.values[cell]);
+            Grow(ref places, Math.Max(Count + more, 2 * Count));
+            Grow(ref values, Math.Max(Count + more, 2 * Count));
         }
+
+        return (places, values);
+    }
+
+    internal void Took(int count) => Count = count;
+
+    /// <summary>Gives the memory back.</summary>
+    internal void Spend()
+    {
+        ArrayPool<int>.Shared.Return(places);
+        ArrayPool<double>.Shared.Return(values);
+        (places, values, Count) = ([], [], 0);
     }
 
     public byte[] ToBytes()
     {
-        var bytes = new ByteWriter();
-        bytes.Whole(values.Length);
-        foreach (var list in values)
-        {
-            bytes.Numbers(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
-        }
-
+        using var bytes = new ByteWriter();
+        bytes.Integers(Places);
+        bytes.Numbers(Values);
         return bytes.ToArray();
     }
 
     public static RefinedValues FromBytes(byte[] content)
     {
         var bytes = new ByteReader(content);
-        var lists = new List<double>[bytes.Whole()];
-        for (var cell = 0; cell < lists.Length; cell++)
-        {
-            lists[cell] = [.. bytes.Numbers()];
-        }
-
-        return new RefinedValues(lists);
+        ReadOnlySpan<int> places = bytes.Integers();
+        ReadOnlySpan<double> values = bytes.Numbers();
+        var read = new RefinedValues(values.Length);
+        places.CopyTo(read.places);
+        values.CopyTo(read.values);
+        read.Took(values.Length);
+        return read;
     }
 
-    private static int Room(BatchSummary summary, Refinement refinement, int cell) =>
-        (int)Enumerable.Range(0, SketchBins.Count).Where(bin => refinement.Wants(cell, bin)).Sum(bin => (long)summary.Counts[(cell * SketchBins.Count) + bin]);
-
-    /// <summary>Puts each cell's values in order.</summary>
-    internal void Sort()
+    private void Grow<T>(ref T[] array, int length)
     {
-        foreach (var list in values)
-        {
-            list.Sort();
-        }
+        var greater = ArrayPool<T>.Shared.Rent(length);
+        array.AsSpan(0, Count).CopyTo(greater);
+        ArrayPool<T>.Shared.Return(array);
+        array = greater;
     }
 }

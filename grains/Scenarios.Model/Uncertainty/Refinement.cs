@@ -1,20 +1,28 @@
+using System.Runtime.InteropServices;
+
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>
 /// The bins in which the wanted order statistics lie 精确化分箱: a second look at the same draws collects the values there, and the quantiles are exact. Draws can be made
-/// again at will, so nothing need be kept of the first.
+/// again at will, so nothing need be kept of the first. Wanted bins have places: 0, 1, 2 … by cell and bin.
 /// </summary>
 public sealed class Refinement
 {
     /// <summary>Up to so many draws quantiles are exact: a second look costs as much as the first.</summary>
     public const long MostDraws = 100_000;
 
-    private readonly ulong[] wanted;
+    private const int Unwanted = -1;
+
+    private const int BitsOfWord = 64;
+
+    private readonly int[] places; // by cell and bin
+    private readonly ulong[] wanted; // the same, a bit each
 
     public Refinement(BatchSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        wanted = new ulong[summary.Counts.Length / 64];
+        places = new int[summary.Counts.Length];
+        Array.Fill(places, Unwanted);
         for (var cell = 0; cell < summary.Least.Length; cell++)
         {
             if (summary.Least[cell] == summary.Greatest[cell])
@@ -29,25 +37,49 @@ public sealed class Refinement
                 Want(summary, cell, above);
             }
         }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i] != Unwanted)
+            {
+                places[i] = Count++;
+            }
+        }
+
+        wanted = Bits(places);
     }
 
-    private Refinement(ulong[] wanted) => this.wanted = wanted;
+    private Refinement(int[] places) => (this.places, wanted, Count) = (places, Bits(places), places.Max() + 1);
 
-    public byte[] ToBytes() => System.Runtime.InteropServices.MemoryMarshal.AsBytes<ulong>(wanted).ToArray();
+    /// <summary>How many bins are wanted.</summary>
+    public int Count { get; }
 
-    public static Refinement FromBytes(byte[] content) => new(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(content).ToArray());
+    public byte[] ToBytes() => MemoryMarshal.AsBytes<int>(places).ToArray();
 
-    public bool Wants(int cell, int bin) => (Of(cell)[bin / 64] >> (bin % 64) & 1) != 0;
+    public static Refinement FromBytes(byte[] content) => new(MemoryMarshal.Cast<byte, int>(content).ToArray());
+
+    /// <summary>The places of a cell's bins; negative where a bin is not wanted.</summary>
+    internal ReadOnlySpan<int> Places(int cell) => places.AsSpan(cell * SketchBins.Count, SketchBins.Count);
 
     /// <summary>The wanted bins of a cell, a bit each.</summary>
-    internal ReadOnlySpan<ulong> Of(int cell) => wanted.AsSpan(cell * (SketchBins.Count / 64), SketchBins.Count / 64);
+    internal ReadOnlySpan<ulong> Wanted(int cell) => wanted.AsSpan(cell * (SketchBins.Count / BitsOfWord), SketchBins.Count / BitsOfWord);
+
+    private static ulong[] Bits(int[] places)
+    {
+        var bits = new ulong[places.Length / BitsOfWord];
+        for (var i = 0; i < places.Length; i++)
+        {
+            bits[i / BitsOfWord] |= places[i] == Unwanted ? 0 : 1UL << (i % BitsOfWord);
+        }
+
+        return bits;
+    }
 
     private void Want(BatchSummary summary, int cell, long rank)
     {
         if (rank >= 0)
         {
-            var (bin, _) = Quantiles.BinOf(summary, cell, rank);
-            wanted[((cell * SketchBins.Count) + bin) / 64] |= 1UL << (bin % 64);
+            places[(cell * SketchBins.Count) + Quantiles.BinOf(summary, cell, rank).Bin] = 0;
         }
     }
 }
