@@ -153,6 +153,12 @@ public sealed class RunGrain(
             state.State.Faults = Messages.Refusal(Key, e.GetType().Name, new($"有节点没有应答：{e.Message}", $"a silo did not answer: {e.Message}"), new("重新启动，运算会接着做", "start it again: it goes on from here")).Faults;
             await End(active, RunState.Failed, active.Whole);
         }
+        catch (Exception e)
+        {
+            // A fault of this program: the run must not seem to be under way for ever.
+            state.State.Faults = Messages.Refusal(Key, e.GetType().Name, new($"程序出错：{e.Message}", $"a fault of the program: {e.Message}"), new("请报告此错误；重新启动会从头做起", "report it; started again, the run begins anew")).Faults;
+            await End(active, RunState.Failed, null);
+        }
     }
 
     // What has been added up so far outlives this silo.

@@ -26,9 +26,14 @@ public class ScenarioCluster(short silos) : IAsyncLifetime
     {
         var database = SqliteDatabase.Open(folder);
         var builder = new InProcessTestClusterBuilder(silos);
-        builder.ConfigureSilo((_, silo) => silo.AddScenario(Library).AddSqliteStorage(database));
+        builder.ConfigureSilo((_, silo) => Configure(silo.AddScenario(Library).AddSqliteStorage(database)));
         cluster = builder.Build();
         await cluster.DeployAsync();
+    }
+
+    /// <summary>Whatever else the silos of a class need.</summary>
+    protected virtual void Configure(ISiloBuilder silo)
+    {
     }
 
     public async Task DisposeAsync()
