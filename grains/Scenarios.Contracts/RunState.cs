@@ -15,6 +15,6 @@ public enum RunState
     /// <summary>Somebody stopped it; started again, it goes on 已取消.</summary>
     Cancelled,
 
-    /// <summary>A draw left the numbers 失败.</summary>
+    /// <summary>A draw left the numbers, a silo did not answer, or the program is at fault; the faults say which 失败.</summary>
     Failed,
 }

@@ -145,20 +145,23 @@ public sealed class RunGrain(
         }
         catch (InputFaultException e)
         {
-            state.State.Faults = e.Faults;
-            await End(active, RunState.Failed, null);
+            await Fail(active, e, null);
         }
         catch (Exception e) when (e is OrleansException or TimeoutException)
         {
-            state.State.Faults = Messages.Refusal(Key, e.GetType().Name, new($"有节点没有应答：{e.Message}", $"a silo did not answer: {e.Message}"), new("重新启动，运算会接着做", "start it again: it goes on from here")).Faults;
-            await End(active, RunState.Failed, active.Whole);
+            await Fail(active, Messages.Refusal(Key, e.GetType().Name, new($"有节点没有应答：{e.Message}", $"a silo did not answer: {e.Message}"), new("重新启动，运算会接着做", "start it again: it goes on from here")), active.Whole);
         }
         catch (Exception e)
         {
             // A fault of this program: the run must not seem to be under way for ever.
-            state.State.Faults = Messages.Refusal(Key, e.GetType().Name, new($"程序出错：{e.Message}", $"a fault of the program: {e.Message}"), new("请报告此错误；重新启动会从头做起", "report it; started again, the run begins anew")).Faults;
-            await End(active, RunState.Failed, null);
+            await Fail(active, Messages.Refusal(Key, e.GetType().Name, new($"程序出错：{e.Message}", $"a fault of the program: {e.Message}"), new("请报告此错误；重新启动会从头做起", "report it; started again, the run begins anew")), null);
         }
+    }
+
+    private Task Fail(RunDrive active, InputFaultException why, BatchSummary? done)
+    {
+        state.State.Faults = why.Faults;
+        return End(active, RunState.Failed, done);
     }
 
     // What has been added up so far outlives this silo.

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Scenarios.Model.Uncertainty;
@@ -15,11 +16,11 @@ internal sealed class ByteReader(byte[] content)
         return value;
     }
 
-    public ReadOnlySpan<double> Numbers() => MemoryMarshal.Cast<byte, double>(Take((int)Whole() * sizeof(double)));
+    public ReadOnlySpan<double> Numbers() => Row<double>();
 
-    public ReadOnlySpan<int> Integers() => MemoryMarshal.Cast<byte, int>(Take((int)Whole() * sizeof(int)));
+    public ReadOnlySpan<int> Integers() => Row<int>();
 
-    public ReadOnlySpan<long> Wholes() => MemoryMarshal.Cast<byte, long>(Take((int)Whole() * sizeof(long)));
+    public ReadOnlySpan<long> Wholes() => Row<long>();
 
     /// <summary>Fills a row of counts.</summary>
     public void Small(Span<uint> values)
@@ -41,10 +42,11 @@ internal sealed class ByteReader(byte[] content)
         }
     }
 
-    private ReadOnlySpan<byte> Take(int length)
+    private ReadOnlySpan<T> Row<T>()
+        where T : unmanaged
     {
-        var taken = content.AsSpan(at, length);
+        var length = (int)Whole() * Unsafe.SizeOf<T>();
         at += length;
-        return taken;
+        return MemoryMarshal.Cast<byte, T>(content.AsSpan(at - length, length));
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -8,12 +7,11 @@ namespace Scenarios.Model.Uncertainty;
 /// <summary>Writes numbers one after the other, little end first 字节写出. Its memory is lent: a run is kept every few seconds, and megabytes allocated each time would add up.</summary>
 internal sealed class ByteWriter : IDisposable
 {
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
-    private int length;
+    private readonly LentArray<byte> bytes = new(1 << 16);
 
-    public byte[] ToArray() => buffer[..length];
+    public byte[] ToArray() => bytes.Values.ToArray();
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+    public void Dispose() => bytes.Dispose();
 
     public void Whole(long value) => BinaryPrimitives.WriteInt64LittleEndian(Next(sizeof(long)), value);
 
@@ -42,21 +40,14 @@ internal sealed class ByteWriter : IDisposable
         where T : unmanaged, INumber<T>
     {
         Whole(values.Length);
-        var bytes = MemoryMarshal.AsBytes(values);
-        bytes.CopyTo(Next(bytes.Length));
+        var row = MemoryMarshal.AsBytes(values);
+        row.CopyTo(Next(row.Length));
     }
 
     private Span<byte> Next(int count)
     {
-        if (length + count > buffer.Length)
-        {
-            var greater = ArrayPool<byte>.Shared.Rent(Math.Max(length + count, 2 * length));
-            buffer.AsSpan(0, length).CopyTo(greater);
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = greater;
-        }
-
-        length += count;
-        return buffer.AsSpan(length - count, count);
+        var next = bytes.Room(count);
+        bytes.Took(count);
+        return next;
     }
 }

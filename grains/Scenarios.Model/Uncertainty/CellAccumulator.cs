@@ -87,8 +87,8 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     {
         var index = (ushort*)indices.Pointer;
         var value = panel.Pointer + (cell * stride * Lane.Width);
-        var (places, numbers) = values.Room(valid);
-        int first = values.Count, last = first, kept = first;
+        values.Room(valid, out var places, out var numbers);
+        int last = 0, kept = 0;
         fixed (ulong* wanted = refinement.Wanted(cell))
         fixed (int* place = places)
         fixed (double* number = numbers)
@@ -103,7 +103,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
 
             fixed (int* placeOf = refinement.Places(cell))
             {
-                for (var i = first; i < last; i++)
+                for (var i = 0; i < last; i++)
                 {
                     place[kept] = placeOf[place[i]];
                     number[kept] = number[i] + 0.0; // -0 becomes 0: equal values must be the same bits

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>
@@ -7,38 +5,34 @@ namespace Scenarios.Model.Uncertainty;
 /// </summary>
 public sealed class RefinedValues
 {
-    private int[] places;
-    private double[] values;
+    private readonly LentArray<int> places;
+    private readonly LentArray<double> values;
 
-    internal RefinedValues(int room) => (places, values) = (ArrayPool<int>.Shared.Rent(room), ArrayPool<double>.Shared.Rent(room));
-
-    public int Count { get; private set; }
+    internal RefinedValues(int room) => (places, values) = (new(room), new(room));
 
     /// <summary>By value, the place that <see cref="Refinement"/> gives its bin.</summary>
-    public ReadOnlySpan<int> Places => places.AsSpan(0, Count);
+    public ReadOnlySpan<int> Places => places.Values;
 
-    public ReadOnlySpan<double> Values => values.AsSpan(0, Count);
+    public ReadOnlySpan<double> Values => values.Values;
 
-    /// <summary>Room for more values behind those that are there; <see cref="Took"/> says how many came.</summary>
-    internal (int[] Places, double[] Values) Room(int more)
+    /// <summary>Room for more places and values; <see cref="Took"/> says how many came.</summary>
+    internal void Room(int more, out Span<int> toPlaces, out Span<double> toValues)
     {
-        if (Count + more > Math.Min(places.Length, values.Length))
-        {
-            Grow(ref places, Math.Max(Count + more, 2 * Count));
-            Grow(ref values, Math.Max(Count + more, 2 * Count));
-        }
-
-        return (places, values);
+        toPlaces = places.Room(more);
+        toValues = values.Room(more);
     }
 
-    internal void Took(int count) => Count = count;
+    internal void Took(int more)
+    {
+        places.Took(more);
+        values.Took(more);
+    }
 
     /// <summary>Gives the memory back.</summary>
     internal void Spend()
     {
-        ArrayPool<int>.Shared.Return(places);
-        ArrayPool<double>.Shared.Return(values);
-        (places, values, Count) = ([], [], 0);
+        places.Dispose();
+        values.Dispose();
     }
 
     public byte[] ToBytes()
@@ -55,17 +49,10 @@ public sealed class RefinedValues
         ReadOnlySpan<int> places = bytes.Integers();
         ReadOnlySpan<double> values = bytes.Numbers();
         var read = new RefinedValues(values.Length);
-        places.CopyTo(read.places);
-        values.CopyTo(read.values);
+        read.Room(values.Length, out var toPlaces, out var toValues);
+        places.CopyTo(toPlaces);
+        values.CopyTo(toValues);
         read.Took(values.Length);
         return read;
-    }
-
-    private void Grow<T>(ref T[] array, int length)
-    {
-        var greater = ArrayPool<T>.Shared.Rent(length);
-        array.AsSpan(0, Count).CopyTo(greater);
-        ArrayPool<T>.Shared.Return(array);
-        array = greater;
     }
 }
