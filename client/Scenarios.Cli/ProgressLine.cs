@@ -16,15 +16,24 @@ internal sealed class ProgressLine(Language language, TextWriter? terminal) : ID
 
     public void Show(RunStatus status)
     {
-        if (terminal is null || status.Request is null)
+        if (status.Request is { } request)
+        {
+            Show((double)status.Done / request.Draws, status.Remaining, $" · {Numbers.Round(status.Done, 0)} / {Numbers.Round(request.Draws, 0)}");
+        }
+    }
+
+    public void Show(AnalysisStatus status) => Show(status.Share, status.Share > 0 ? status.Seconds / status.Share * (1 - status.Share) : null, "");
+
+    private void Show(double share, double? remaining, string detail)
+    {
+        if (terminal is null)
         {
             return;
         }
 
-        var share = (double)status.Done / status.Request.Draws;
         var filled = (int)(share * Width);
-        var remaining = status.Remaining is { } seconds and > 0.05 ? language[$" · 约余 {Seconds(seconds)} 秒", $" · about {Seconds(seconds)} s left"] : "";
-        var line = $"{new string('█', filled)}{new string('░', Width - filled)} {Numbers.Round(100 * share, 0)}% · {Numbers.Round(status.Done, 0)} / {Numbers.Round(status.Request.Draws, 0)}{remaining}";
+        var left = remaining is { } seconds and > 0.05 ? language[$" · 约余 {Seconds(seconds)} 秒", $" · about {Seconds(seconds)} s left"] : "";
+        var line = $"{new string('█', filled)}{new string('░', Width - filled)} {Numbers.Round(100 * share, 0)}%{detail}{left}";
         terminal.Write($"\r{line}{new string(' ', Math.Max(0, written - line.Length))}");
         terminal.Flush();
         written = line.Length;

@@ -72,6 +72,15 @@ public sealed class Session
             : new ComposeRequest(ScenarioArgument.Reference(scenario), [], [.. sets]));
     }
 
+    /// <summary>Asks an analysis, with a progress bar where there is a terminal.</summary>
+    public async Task<TResult> Ask<TResult>(Connection connection, ParseResult line, AnalysisRequest request, CancellationToken cancellation)
+        where TResult : AnalysisResult
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        using var progress = ProgressLine.Of(Language(line));
+        return await connection.Ask<TResult>(request, progress.Show, cancellation);
+    }
+
     // COLUMNS wins, as in other tools; a pipe has no width.
     private static int? TerminalWidth => int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var columns) && columns > 0
         ? columns

@@ -114,7 +114,7 @@ public sealed class Connection : IAsyncDisposable
         var run = Run(request.Key() + branch);
         await run.Start(request);
         using var stop = cancellation.Register(() => run.Cancel().Ignore());
-        var last = await Followed(run, progress);
+        var last = await Followed(run.Progress, s => s.State, progress);
         cancellation.ThrowIfCancellationRequested();
         return last.State switch
         {
@@ -122,6 +122,37 @@ public sealed class Connection : IAsyncDisposable
             RunState.Cancelled => throw new OperationCanceledException(),
             _ => await run.Summary(),
         };
+    }
+
+    /// <summary>Asks an analysis and waits for its answer.</summary>
+    /// <param name="request">The question.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="InputFaultException">The request has faults, or what it asks for left the numbers.</exception>
+    public async Task<TResult> Ask<TResult>(AnalysisRequest request, Action<AnalysisStatus> progress, CancellationToken cancellation)
+        where TResult : AnalysisResult
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(progress);
+        var analysis = Grains.GetGrain<IAnalysisGrain>(request.Key());
+        using var stop = cancellation.Register(() => analysis.Cancel().Ignore());
+        while (true)
+        {
+            await analysis.Start(request);
+            var last = await Followed(analysis.Progress, s => s.State, progress);
+            cancellation.ThrowIfCancellationRequested();
+            switch (last.State)
+            {
+                case RunState.Failed:
+                    throw new InputFaultException(last.Faults);
+                case RunState.Cancelled:
+                    throw new OperationCanceledException();
+                case RunState.Finished when await analysis.Result() is { } result:
+                    return (TResult)result;
+            }
+
+            // Its silo was lost meanwhile, and what it had found with it.
+        }
     }
 
     /// <summary>Runs a composed scenario to its last year and takes its projection.</summary>
@@ -166,20 +197,21 @@ public sealed class Connection : IAsyncDisposable
         }
     }
 
-    // Follows a run to its end. A silo may be lost meanwhile, and with it the stream of its progress: the run goes on elsewhere, and is asked again there.
-    private static async Task<RunStatus> Followed(IRunGrain run, Action<RunStatus> progress)
+    // Follows a work to its end. A silo may be lost meanwhile, and with it the stream of its progress: it is asked again elsewhere.
+    private static async Task<TStatus> Followed<TStatus>(Func<IAsyncEnumerable<TStatus>> work, Func<TStatus, RunState> state, Action<TStatus> progress)
+        where TStatus : class
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                RunStatus? last = null;
-                await foreach (var status in run.Progress())
+                TStatus? last = null;
+                await foreach (var status in work())
                 {
                     progress(last = status);
                 }
 
-                if (last is { State: not RunState.Running })
+                if (last is not null && state(last) != RunState.Running)
                 {
                     return last;
                 }

@@ -12,6 +12,7 @@ public static class IdempotentCalls
 {
     private static readonly Dictionary<Type, string[]> Once = new()
     {
+        [typeof(IAnalysisGrain)] = [],
         [typeof(ICountyGrain)] = [],
         [typeof(IDrawBatchGrain)] = [],
         [typeof(IDrawsGrain)] = [],

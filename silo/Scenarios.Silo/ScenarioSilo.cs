@@ -5,6 +5,7 @@ using Orleans.Configuration;
 using Orleans.Storage;
 using Scenarios.Counties;
 using Scenarios.Grains;
+using Scenarios.Grains.Analyses;
 
 namespace Scenarios.Silo;
 
@@ -19,6 +20,8 @@ public static class ScenarioSilo
         silo.Services.AddSingleton<SpecificationCompiler>();
         silo.Services.AddSingleton<RunCompiler>();
         silo.Services.AddSingleton<ScenarioComposer>();
+        silo.Services.AddSingleton<AnalysisCounties>();
+        silo.Services.AddSingleton<AnalysisList>();
         silo.Services.AddSingleton(TimeProvider.System);
         silo.AddOutgoingGrainCallFilter<LostSiloRetry>();
 
