@@ -32,6 +32,7 @@ internal sealed class CountyChecks
         checks.SumsOfSectors();
         checks.Assumptions();
         checks.Targets();
+        checks.Statements();
         checks.Observations();
         checks.Sources();
         if (county.Scope == CountyScope.Full)
@@ -56,6 +57,7 @@ internal sealed class CountyChecks
         Unique(Tables.Targets, "target");
         Unique(Tables.Assumptions, "key");
         Unique(Tables.Comparators, "comparator");
+        Unique(Tables.Statements, "statement");
         Unique(Tables.PreviousPlan, "indicator");
         Unique(Tables.Locations, "cluster", "township");
         Unique(Tables.Macro, "variable", "year");
@@ -99,6 +101,27 @@ internal sealed class CountyChecks
             foreach (var project in county.Projects.Where(p => park.Projects.Contains(p.Id) && !(park.Townships.Contains(p.Township) && park.Clusters.Contains(p.Cluster))))
             {
                 faults.Error(row.At("projects"), project.Id, new("项目不在该园区的乡镇和集群内", "the project stands in no township and cluster of the park"), new($"项目在 {project.Township}，属 {project.Cluster}", $"it stands in {project.Township} and belongs to {project.Cluster}"));
+            }
+        }
+    }
+
+    // A subject must be something whose accounts the arithmetic keeps; the parts of industry have no prices of their own.
+    private void Statements()
+    {
+        string[] priced = [PlanStatement.EverySector, .. county.Sectors.Select(s => s.Id)];
+        string[] parts = county.Scope == CountyScope.Full ? [PlanStatement.AboveScale, PlanStatement.BelowScale] : [];
+        string[] nominal = [PlanStatement.Gdp, "primary", "secondary", "tertiary", .. county.Sectors.Select(s => s.Id)];
+        foreach (var (statement, row) in county.Statements.Zip(rows(Tables.Statements)))
+        {
+            string[] valid = statement.Measure switch
+            {
+                StatementMeasure.PriceGrowth => priced,
+                StatementMeasure.NominalGrowthAverage => [.. nominal.Distinct()],
+                _ => [.. nominal.Distinct(), .. parts],
+            };
+            if (!valid.Contains(statement.Subject))
+            {
+                faults.Error(row.At("subject"), statement.Subject, new("此项表述不能针对这个对象", "a statement of this measure has no such subject"), NearestKey.Remedy(statement.Subject, valid));
             }
         }
     }

@@ -101,6 +101,7 @@ public sealed class CountyFolder
             PublicWorks = Table(Tables.PublicWorks, reader.PublicWork),
             PreviousPlan = Table(Tables.PreviousPlan, reader.PreviousPlanIndicator),
             Comparators = Table(Tables.Comparators, reader.Comparator),
+            Statements = Table(Tables.Statements, reader.Statement),
             Sources = sources,
             Digest = DigestOf(files),
         };

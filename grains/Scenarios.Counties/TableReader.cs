@@ -40,6 +40,14 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
 
     private static readonly Dictionary<string, TargetNature> Natures = new() { ["binding"] = TargetNature.Binding, ["expected"] = TargetNature.Expected };
 
+    private static readonly Dictionary<string, StatementMeasure> Measures = new()
+    {
+        ["real_growth"] = StatementMeasure.RealGrowth,
+        ["real_growth_average"] = StatementMeasure.RealGrowthAverage,
+        ["nominal_growth_average"] = StatementMeasure.NominalGrowthAverage,
+        ["price_growth"] = StatementMeasure.PriceGrowth,
+    };
+
     private static readonly Dictionary<string, string> Roles = new() { ["core"] = "core", ["sub-centre"] = "sub-centre", ["support"] = "support", ["other"] = "other" };
 
     private static readonly Dictionary<string, string> Stages = ProjectStages.All.ToDictionary(s => s);
@@ -217,6 +225,24 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
 
     public Comparator Comparator(CsvRow row) => new(
         row.Required("comparator"), row.OptionalNumber("low"), row.OptionalNumber("high"), row.Required("unit"), row.Name(), Provenance(row));
+
+    public PlanStatement Statement(CsvRow row)
+    {
+        var (low, high) = (row.OptionalNumber("low", -0.9, 9), row.OptionalNumber("high", -0.9, 9));
+        if ((low, high) is (null, null) || low > high)
+        {
+            faults.Error(row.At("low"), $"{row.Text("low")} … {row.Text("high")}", new("low 与 high 至少有一个，且 low 不大于 high", "low or high must be there, and low must not be above high"), new("补上或改正", "add the one, or put it right"));
+        }
+
+        var year = row.Text("year").Length == 0 ? (int?)null : row.Whole("year", header.BaseYear + 1, header.EndYear);
+        var statement = new PlanStatement(row.Id("statement"), row.Name(), row.Required("subject"), row.OneOf("measure", Measures), low, high, year, Provenance(row));
+        if (statement.IsAverage != (year is not null))
+        {
+            faults.Error(row.At("year"), row.Text("year"), new("年均增速须写到哪一年为止，逐年的不写", "an average ends in a year; what holds in every year has none"), new("补上或删去年份", "add the year or remove it"));
+        }
+
+        return statement;
+    }
 
     public ProvenanceTable.Row Source(CsvRow row) => new(row.Required("table"), row.Required("row"), row.Required("column"), Provenance(row));
 

@@ -20,6 +20,7 @@ internal static class Tables
     public const string PublicWorks = "public_works.csv";
     public const string PreviousPlan = "previous_plan.csv";
     public const string Comparators = "comparators.csv";
+    public const string Statements = "statements.csv";
     public const string Sources = "sources.csv";
 
     /// <summary>Stands for the column of targets.csv with the plan's own value of the base year: base_2020 where that is 2020.</summary>
@@ -41,18 +42,19 @@ internal static class Tables
         [PublicWorks] = ["work", "zh", "en", "box", "townships", "investment", "investment_kind", "capacity", "source"],
         [PreviousPlan] = ["number", "indicator", "group_zh", "group_en", "zh", "en", "unit", "base_value", "target", "target_growth", "actual", "actual_growth", "target_operator", "target_number", "actual_number", "verdict", "source"],
         [Comparators] = ["comparator", "low", "high", "unit", "zh", "en", "kind", "source"],
+        [Statements] = ["statement", "zh", "en", "subject", "measure", "low", "high", "year", "kind", "source"],
         [Sources] = ["table", "row", "column", "kind", "source"],
     };
 
     private static readonly string[] ForSectors = [Sectors, Assumptions, Macro, Observations, Sources];
     private static readonly string[] ForFull = [.. ForSectors, Clusters, Townships, Locations, Projects, Linkages, Targets];
-    private static readonly string[] Optional = [Parks, PublicWorks, PreviousPlan, Comparators];
+    private static readonly string[] Optional = [Parks, PublicWorks, PreviousPlan, Comparators, Statements];
 
     /// <summary>Tables that a county of this scope must have.</summary>
     public static IReadOnlyList<string> Needed(CountyScope scope) => scope == CountyScope.Full ? ForFull : ForSectors;
 
     /// <summary>Tables that it may have besides.</summary>
-    public static IReadOnlyList<string> Allowed(CountyScope scope) => scope == CountyScope.Full ? [.. ForFull, .. Optional] : [.. ForSectors, Targets, Comparators];
+    public static IReadOnlyList<string> Allowed(CountyScope scope) => scope == CountyScope.Full ? [.. ForFull, .. Optional] : [.. ForSectors, Targets, Comparators, Statements];
 
     /// <summary>The columns of a table. Those of linkages are the county's own sectors.</summary>
     public static IReadOnlyList<string> Columns(string file, CountyHeader header, IEnumerable<string> sectors) => file switch

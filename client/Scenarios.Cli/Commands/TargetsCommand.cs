@@ -10,6 +10,7 @@ internal static class TargetsCommand
     {
         var (scenario, sets) = (RunCommand.ScenarioOf(), RunCommand.SetsOf());
         var command = new Command("targets", "评判规划的全部目标 · judge every target of the plan") { scenario, sets };
+        command.Subcommands.Add(TargetsCheckCommand.Build(session));
         command.SetAction(async (line, cancellation) =>
         {
             var screen = session.Screen(line);

@@ -56,6 +56,9 @@ public sealed record County
 
     public required ImmutableArray<Comparator> Comparators { get; init; }
 
+    /// <summary>Statements beside the targets, and bounds, for the arithmetic of targets.</summary>
+    public required ImmutableArray<PlanStatement> Statements { get; init; }
+
     public required ProvenanceTable Sources { get; init; }
 
     /// <summary>SHA-256 of all files, in hex: names the facts, so that a number can be traced to them.</summary>
