@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Scenarios.Model.Analysis;
+using Scenarios.Model.Analysis.GoalSeeking;
+using Scenarios.Model.Facts;
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Uncertainty;
+
+namespace Scenarios.Model.Tests.Analysis.GoalSeeking;
+
+public class ReachTest
+{
+    private static readonly ModelSetup Pipeline = Repository.Setup("pipeline");
+
+    [Fact]
+    public void One_lever_moves_just_as_far_as_the_target_asks()
+    {
+        var reach = Find(["gdp-ten-billion"], ["growth.aluminium.p14=0..0.3"], null);
+        Assert.True(reach.IsReached);
+        var mode = Assert.Single(reach.Moves).Lever.At(reach.Moves[0].Distance).Mode;
+        Assert.True(GdpWith(mode) >= 1_000_000);
+        Assert.True(GdpWith(mode - 1e-4) < 1_000_000);
+    }
+
+    [Fact]
+    public void The_mix_is_the_least_effort_that_a_search_through_all_mixes_finds()
+    {
+        var reach = Find(["gdp-ten-billion"], ["growth.aluminium.p14=0..0.3", "project.realisation.planned"], null);
+        Assert.True(reach.IsReached);
+
+        // Along the edge of what reaches the target: for each share of the pool, the least growth that does, by halving.
+        var least = double.MaxValue;
+        for (var pool = 0.15; pool <= 1; pool += 0.01)
+        {
+            var (low, high) = (0.03, 0.3);
+            for (var i = 0; i < 30 && GdpWith(high, pool) >= 1_000_000; i++)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = GdpWith(middle, pool) >= 1_000_000 ? (low, middle) : (middle, high);
+            }
+
+            least = GdpWith(high, pool) >= 1_000_000 ? Math.Min(least, Math.Sqrt(Math.Pow((high - 0.03) / 0.3, 2) + Math.Pow(pool - 0.15, 2))) : least;
+        }
+
+        Assert.Equal(least, reach.Effort, 0.002 * least);
+    }
+
+    [Fact]
+    public void A_target_beyond_the_bounds_gets_a_certificate()
+    {
+        var reach = Find(["industry-share"], ["growth.aluminium.p14", "growth.chemicals.p14"], null);
+        Assert.False(reach.IsReached);
+        Assert.True(reach.Moves.All(m => m.IsAtEnd && m.Lever.ModeAt(m.Distance) == m.Lever.High));
+        Assert.Equal(0, reach.SampledHits);
+        Assert.True(reach.Sampled > 0);
+
+        var best = Repository.Project(Repository.SetupOf("assumptions: { growth.aluminium.p14: { at: high }, growth.chemicals.p14: { at: high } }"));
+        Assert.Equal(best.Single(s => s.Variable == "industry_share").Values[5], reach.Targets[0].After, 1e-12);
+    }
+
+    [Fact]
+    public void A_probability_is_reached_by_the_same_draws_and_by_others()
+    {
+        var reach = Find(["urban-share"], ["urbanisation.speed"], 0.8);
+        Assert.True(reach.IsReached);
+        Assert.True(reach.After!.Value.Probability >= 0.8);
+        var moved = reach.Moves[0].Lever.At(reach.Moves[0].Distance);
+        var other = Repository.SetupOf(FormattableString.Invariant($"assumptions: {{ urbanisation.speed: {{ low: {moved.Low}, mode: {moved.Mode}, high: {moved.High} }} }}"));
+        var shares = OutcomeSample.Of(other, [new Outcome("urban_share", 2025)], 77, new MonteCarlo(), 20_000, AnalysisWork.Alone).Values[0];
+        Assert.True(shares.Count(s => s >= 0.45) >= 0.79 * shares.Length);
+        Assert.True(shares.Count(s => s >= 0.45) <= 0.83 * shares.Length);
+    }
+
+    [Fact]
+    public void What_holds_already_moves_nothing() => Assert.Empty(Find(["rural-income"], [], null).Moves);
+
+    [Fact]
+    public void Everything_wrong_with_levers_is_told_at_once()
+    {
+        var faults = new FaultList();
+        ReachLevers.Of(Pipeline, ["growth.aluminum.p14", "shock.common", "growth.aluminium.p14=0.1..0.2", "growth.grain.p14@-1", "growth.grain.p14", "growth.grain.*"], 2025, faults);
+        Assert.Equal(5, faults.All.Count);
+        Assert.Contains("growth.aluminium.p14", faults.All[0].Remedy.En, StringComparison.Ordinal);
+    }
+
+    private static double GdpWith(double aluminium, double pool = 0.15) =>
+        Repository.Project(Repository.SetupOf(FormattableString.Invariant($"assumptions: {{ growth.aluminium.p14: {aluminium}, project.realisation.planned: {pool} }}"))).Single(s => s.Variable == "gdp_nominal").Values[5];
+
+    private static Reach Find(string[] targets, string[] levers, double? probability)
+    {
+        var faults = new FaultList();
+        ImmutableArray<Target> chosen = TargetChoice.Of(Pipeline, targets, faults);
+        var moved = ReachLevers.Of(Pipeline, levers, chosen.Max(t => t.Year), faults);
+        faults.ThrowIfErrors();
+        return Reach.Of(Pipeline, chosen, moved, probability, 1, AnalysisWork.Alone);
+    }
+}
