@@ -104,7 +104,9 @@ public class AttributionTest
             events:
               - { price: 0.5, sector: services, year: 2030 }
             """);
-        Assert.Empty(Attribution.Of(own, other, [new("gdp_nominal", 2029)], AnalysisWork.Alone).Groups);
+        var early = Attribution.Of(own, other, [new("gdp_nominal", 2029)], AnalysisWork.Alone);
+        Assert.Empty(early.Groups);
+        Assert.Equal((4, 0), (early.Idle, early.Differences[0].Difference));
         Assert.Equal(["Price events"], Attribution.Of(own, other, [new("gdp_nominal", 2030)], AnalysisWork.Alone).Groups.Select(g => g.Name.En));
         Assert.Equal(["Organic growth: services", "Price events"], Attribution.Of(own, other, [new("gdp_nominal", 2031)], AnalysisWork.Alone).Groups.Select(g => g.Name.En));
     }

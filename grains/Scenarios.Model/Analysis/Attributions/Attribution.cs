@@ -9,8 +9,16 @@ namespace Scenarios.Model.Analysis.Attributions;
 /// </summary>
 /// <param name="Groups">The groups, at most <see cref="Shapley.MostPlayers"/>.</param>
 /// <param name="Differences">Of each outcome; parts are in the order of the groups.</param>
-public sealed record Attribution(ImmutableArray<LeverGroup> Groups, ImmutableArray<AttributedDifference> Differences)
+/// <param name="Idle">How many levers differ that move no central case up to the last year that is asked for: ranges, shocks, later years.</param>
+public sealed record Attribution(ImmutableArray<LeverGroup> Groups, ImmutableArray<AttributedDifference> Differences, int Idle)
 {
+    /// <summary>The parts of a difference, the largest first, the merged rest last.</summary>
+    public IEnumerable<(LeverGroup Group, AttributedPart Part)> Sorted(AttributedDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return Groups.Zip(difference.Parts).OrderBy(x => x.First.Kind == LeverGroupKind.Rest).ThenByDescending(x => Math.Abs(x.Second.Part));
+    }
+
     /// <summary>Two scenarios of one county. The first outcome decides which groups are merged, where there are more than can be told apart.</summary>
     /// <exception cref="ProjectionException">A coalition left the numbers.</exception>
     public static Attribution Of(ModelSetup a, ModelSetup b, IReadOnlyList<Outcome> outcomes, AnalysisWork work)
@@ -33,7 +41,8 @@ public sealed record Attribution(ImmutableArray<LeverGroup> Groups, ImmutableArr
         var (from, to) = (Central(a, outcomes, year), Central(b, outcomes, year));
         return new Attribution(
             [.. Enumerable.Range(0, players).Select(p => Player(union, playerOf, p))],
-            [.. outcomes.Select((o, i) => Difference(o, from[i], to[i], players, worth[i]))]);
+            [.. outcomes.Select((o, i) => Difference(o, from[i], to[i], players, worth[i]))],
+            UnionSwitches.Idle(a, b, year));
     }
 
     private static AttributedDifference Difference(Outcome outcome, double from, double to, int players, double[] worth)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Scenarios.Model.Indicators;
 using Scenarios.Model.Facts;
+using Scenarios.Model.Indicators;
 using Scenarios.Model.Pathways;
 
 namespace Scenarios.Model.Analysis.Attributions;

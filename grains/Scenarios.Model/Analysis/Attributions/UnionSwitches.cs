@@ -1,3 +1,4 @@
+using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.WhatIfs;
 
@@ -22,6 +23,16 @@ internal static class UnionSwitches
         }
     }
 
+    /// <summary>How many assumptions and events differ without moving a year up to the given one in the central case: by their ranges alone, as shocks do, or later.</summary>
+    public static int Idle(ModelSetup a, ModelSetup b, int year)
+    {
+        var counted = Assumptions(a, b, year).Select(s => s.Index).ToHashSet();
+        var assumptions = a.Scenario.Assumptions.Zip(b.Scenario.Assumptions)
+            .Where((pair, i) => Spread(pair.First.Value) != Spread(pair.Second.Value) && !counted.Contains(i) && !MovesProjects(pair.First.Value, pair.Second.Value)).Count();
+        var (first, second) = (Late(a, year), Late(b, year));
+        return assumptions + first.Except(second).Count() + second.Except(first).Count();
+    }
+
     /// <summary>The growth and price factors of the events, by year and sector.</summary>
     public static IEnumerable<LeverSwitch> Events(ModelSetup a, ModelSetup b, int steps)
     {
@@ -40,6 +51,13 @@ internal static class UnionSwitches
             }
         }
     }
+
+    private static (double, double, double, Distribution) Spread(Assumption assumption) => (assumption.Low, assumption.Mode, assumption.High, assumption.Distribution);
+
+    // The pools act through the fates of their projects.
+    private static bool MovesProjects(Assumption a, Assumption b) => a.Mode != b.Mode && a.Key.StartsWith("project.", StringComparison.Ordinal);
+
+    private static (EventKind, string, int, double)[] Late(ModelSetup setup, int year) => [.. setup.Scenario.Events.Where(e => e.Year > year).Select(e => (e.Kind, e.Sector, e.Year, e.Value))];
 
     private static CaseRow Row(EventKind kind, int step, int sector) =>
         kind == EventKind.Growth ? block => block.GrowthFactor(step, sector) : block => block.PriceFactor(step, sector);

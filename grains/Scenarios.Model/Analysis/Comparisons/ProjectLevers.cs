@@ -30,6 +30,7 @@ internal static class ProjectLevers
             yield return One(project, Listed, "", [.. byId.Select(all => all.ContainsKey(project.Facts.Id) ? LeverSetting.Of(1) : LeverSetting.Missing)]);
         }
 
+        ImmutableArray<ProjectSetup> common = [.. projects.Where(p => byId.All(all => all.ContainsKey(p.Facts.Id)))];
         foreach (var (field, unit, setting) in Fields)
         {
             var alike = new List<(ImmutableArray<LeverSetting> Settings, List<ProjectSetup> Projects)>();
@@ -52,7 +53,7 @@ internal static class ProjectLevers
                 }
             }
 
-            foreach (var lever in alike.SelectMany(x => Told(setups[0].County, projects, x.Projects, field, unit, x.Settings)))
+            foreach (var lever in alike.SelectMany(x => Told(setups[0].County, common, x.Projects, field, unit, x.Settings)))
             {
                 yield return lever;
             }
@@ -64,7 +65,7 @@ internal static class ProjectLevers
         own is { } value ? LeverSetting.Of(value) : LeverSetting.Of(setup.Scenario.Assumptions[assumption].Value.Mode, byPool: true);
 
     private static IEnumerable<LeverComparison> Told(
-        County county, ImmutableArray<ProjectSetup> all, List<ProjectSetup> alike, string field, string unit, ImmutableArray<LeverSetting> settings)
+        County county, ImmutableArray<ProjectSetup> common, List<ProjectSetup> alike, string field, string unit, ImmutableArray<LeverSetting> settings)
     {
         var left = alike.ToList();
         foreach (var stage in ProjectStages.All)
@@ -88,10 +89,10 @@ internal static class ProjectLevers
             yield return One(project, field, unit, settings);
         }
 
-        // How many they are, where all of them, and more than one, are set alike; they are taken out then.
+        // How many they are, where all of them that every scenario lists, and more than one, are set alike; they are taken out then.
         int? Whole(Func<ProjectSetup, bool> belongs)
         {
-            var count = all.Count(belongs);
+            var count = common.Count(belongs);
             return count > 1 && left.Count(belongs) == count ? left.RemoveAll(p => belongs(p)) : null;
         }
     }
