@@ -95,7 +95,9 @@ public sealed class WaterfallDrawing
             sheet.Marks.Add(new Stroke("connector", [new(X(bar.End), middle + (BarHeight / 2)), new(X(bar.End), middle + RowHeight - (BarHeight / 2))], Look.Rule, 1, null, 0.6));
         }
 
-        sheet.Marks.Add(new Words(bar.IsTotal ? "total-value" : "step-value", new(Math.Max(begin, end) + 6, middle + (TextSize.Drop * Look.TextSize)), Value(bar), Look.TextSize, Look.Ink, Bold: bar.IsTotal));
+        var (place, value) = (Math.Max(begin, end) + 6, Value(bar));
+        sheet.Marks.Add(Area.Box("value-ground", place - 3, middle - 9, place + TextSize.WidthOf(value, Look.TextSize, bar.IsTotal), middle + 9, Look.Paper));
+        sheet.Marks.Add(new Words(bar.IsTotal ? "total-value" : "step-value", new(place, middle + (TextSize.Drop * Look.TextSize)), value, Look.TextSize, Look.Ink, Bold: bar.IsTotal));
     }
 
     // Where the bar of a total begins: at zero, or at the border beyond which zero lies.

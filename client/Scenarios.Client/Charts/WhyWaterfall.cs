@@ -18,7 +18,9 @@ public sealed class WhyWaterfall(Language language)
         var name = language[why.Indicator.Name];
         var amount = scale.WithUnit(scale.Text(Math.Abs(why.Difference)));
         return new WaterfallChart(
-            why.Difference >= 0
+            why.Difference == 0
+                ? language[$"{why.Year} 年{name}：{second}与{first}没有差别", $"{name}, {why.Year}: no difference between “{first}” and “{second}”"]
+                : why.Difference > 0
                 ? language[$"{why.Year} 年{name}：{second}比{first}多 {amount}", $"{name}, {why.Year}: {amount} more under “{second}” than under “{first}”"]
                 : language[$"{why.Year} 年{name}：{second}比{first}少 {amount}", $"{name}, {why.Year}: {amount} less under “{second}” than under “{first}”"],
             language[$"{county.Name.Zh} · 中心路径 · 差额按杠杆分组的沙普利分解", $"{county.Name.En} · central case · Shapley values by group of levers"],

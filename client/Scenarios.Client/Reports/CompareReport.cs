@@ -64,7 +64,11 @@ public sealed class CompareReport(Language language)
     {
         var columns = ImmutableArray.CreateBuilder<Column>();
         columns.Add(new("indicator", language["指标", "Indicator"]));
-        columns.Add(new("unit", language["单位", "Unit"], false, 8));
+        if (!inPoints)
+        {
+            columns.Add(new("unit", language["单位", "Unit"], false, 8));
+        }
+
         for (var y = 0; y < result.Years.Length; y++)
         {
             // The first year is what most will ask for, the last one comes next.
@@ -90,7 +94,7 @@ public sealed class CompareReport(Language language)
         return
         [
             new(language[info.Name], info.Id),
-            Cell.Of(indicator.InPoints ? "" : numbers.Unit(info.Unit), Tone.Quiet),
+            .. indicator.InPoints ? (ReadOnlySpan<Cell>)[] : [Cell.Of(numbers.Unit(info.Unit), Tone.Quiet)],
             .. Enumerable.Range(0, years).SelectMany(y => indicator.Values.SelectMany((v, s) => s == 0 ? [Value(v[y])] : new[] { Value(v[y]), Change(indicator, s, y) })),
         ];
     }

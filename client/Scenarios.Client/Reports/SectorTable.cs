@@ -13,7 +13,7 @@ internal sealed class SectorTable(Language language)
         var own = ofShare ? language["本行业占比", "own share"] : language["增加值", "value added"];
         if (why.Indicator.Unit == "1" && !ofShare)
         {
-            own = language["占比值", "part of it"];
+            own = language["构成", "its part"];
         }
 
         ImmutableArray<Column> columns =

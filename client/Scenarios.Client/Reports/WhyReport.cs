@@ -38,10 +38,16 @@ public sealed class WhyReport(Language language)
     {
         string Named(string name, string label) => name == label ? name : language[$"{name}（{label}）", $"{name} ({label})"];
         var (a, b) = (Named(names.First, labels[0]), Named(names.Second, labels[1]));
-        var (more, amount) = (why.Difference >= 0, scale.WithUnit(scale.Text(Math.Abs(why.Difference))));
+        var amount = scale.WithUnit(scale.Text(Math.Abs(why.Difference)));
+        var (zh, en) = why.Difference switch
+        {
+            0 => ("没有差别", "no difference"),
+            > 0 => ($"多 {amount}", $"{amount} more"),
+            _ => ($"少 {amount}", $"{amount} less"),
+        };
         return language[
-            $"{why.Year} 年{why.Indicator.Name.Zh}：{a}为 {scale.Full(why.From)}，{b}为 {scale.Full(why.To)}，{(more ? "多" : "少")} {amount}。",
-            $"{why.Indicator.Name.En}, {why.Year}: {scale.Full(why.From)} under {a}, {scale.Full(why.To)} under {b}: {amount} {(more ? "more" : "less")}."];
+            $"{why.Year} 年{why.Indicator.Name.Zh}：{a}为 {scale.Full(why.From)}，{b}为 {scale.Full(why.To)}，{zh}。",
+            $"{why.Indicator.Name.En}, {why.Year}: {scale.Full(why.From)} under {a}, {scale.Full(why.To)} under {b}: {en}."];
     }
 
     private string Interaction(WhyResult why, DifferenceScale scale)
