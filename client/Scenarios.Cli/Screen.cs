@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Scenarios.Client;
-using Scenarios.Client.Charts;
 using Scenarios.Client.Exports;
 using Scenarios.Client.Reports;
 using Spectre.Console;
@@ -101,7 +100,10 @@ public sealed class Screen
                 Chart(chart);
                 break;
             case FanBlock { Chart: var fan }:
-                Fan(fan);
+                Drawing(fan.Title, string.Join(" · ", new[] { fan.Subtitle, fan.ValueLabel }.Where(t => t.Length > 0)), FanText.Lines(fan, width), fan.Caption);
+                break;
+            case WaterfallBlock { Chart: var waterfall }:
+                Drawing(waterfall.Title, waterfall.ValueLabel, WaterfallText.Lines(waterfall, width), "");
                 break;
             default:
                 break;
@@ -182,19 +184,19 @@ public sealed class Screen
         output.Write($"{new string(' ', axis + 2)}█ {Language["实际", "actual"]}  ▒ {Language["推演", "projected"]}\n");
     }
 
-    private void Fan(FanChart chart)
+    private void Drawing(string title, string subtitle, IEnumerable<string> lines, string caption)
     {
         output.Write("\n");
-        console.Write(new Text(chart.Title + "\n", new Style(decoration: Decoration.Bold)));
-        console.Write(new Text(string.Join(" · ", new[] { chart.Subtitle, chart.ValueLabel }.Where(t => t.Length > 0)) + "\n"));
-        foreach (var line in FanText.Lines(chart, width))
+        console.Write(new Text(title + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(subtitle + "\n"));
+        foreach (var line in lines)
         {
             output.Write(line + "\n");
         }
 
-        if (chart.Caption.Length > 0)
+        if (caption.Length > 0)
         {
-            console.Write(new Text(chart.Caption + "\n", new Style(decoration: Decoration.Dim)));
+            console.Write(new Text(caption + "\n", new Style(decoration: Decoration.Dim)));
         }
     }
 

@@ -20,8 +20,8 @@ internal static class ChartCommand
         var ensemble = new EnsembleOptions(command, withSummary: false);
         command.SetAction(async (line, cancellation) =>
         {
-            var (language, file, id) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!);
-            var write = WriterOf(file);
+            var (language, path, id) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!);
+            var file = new ChartFile(path);
             await using var connection = await session.Open(line, expectDraws: true);
             var county = connection.County(session.County(line));
             var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
@@ -32,22 +32,10 @@ internal static class ChartCommand
             }
 
             var chart = new RunFan(language).Of(await county.Summary(), await county.History(), run, id);
-            using (var whole = new MemoryStream())
-            {
-                write(chart, whole); // a chart that cannot be drawn leaves no half of it behind
-                await File.WriteAllBytesAsync(file, whole.ToArray(), cancellation);
-            }
-
-            session.Screen(line).Show(new TextBlock($"{chart.Title} → {file}"));
+            await file.Write(FanDrawing.Of(chart), cancellation);
+            session.Screen(line).Show(new TextBlock($"{chart.Title} → {path}"));
             return ExitCodes.Ok;
         });
         return command;
     }
-
-    private static Action<FanChart, Stream> WriterOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
-    {
-        ".svg" => FanChartSvg.Write,
-        ".png" => FanChartPng.Write,
-        _ => throw new InputFaultException([new InputFault("--output", 0, 0, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png"), true)]),
-    };
 }

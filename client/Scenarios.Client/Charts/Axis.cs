@@ -44,16 +44,15 @@ public sealed record Axis(double Minimum, double Maximum, double Step)
         throw new ArgumentOutOfRangeException(nameof(intervals), intervals, "no axis has so few intervals");
     }
 
-    /// <summary>The axis of a chart: with fewer ticks where rounding would give two of them one label.</summary>
-    public static Axis Of(FanChart chart)
+    /// <summary>The axis that holds some values: with fewer ticks where rounding would give two of them one label.</summary>
+    public static Axis Of(IReadOnlyCollection<double> values, Func<double, string> format)
     {
-        ArgumentNullException.ThrowIfNull(chart);
-        var values = chart.Points.Select(p => p.Value).ToArray();
+        ArgumentNullException.ThrowIfNull(values);
         var (low, high) = (values.Min(), values.Max());
         for (var intervals = MostIntervals; intervals >= 2; intervals--)
         {
             var axis = Of(low, high, intervals);
-            var labels = axis.Labels(chart.Format);
+            var labels = axis.Labels(format);
             if (labels.Distinct().Count() == labels.Count)
             {
                 return axis;
@@ -61,6 +60,13 @@ public sealed record Axis(double Minimum, double Maximum, double Step)
         }
 
         return Of(low, high);
+    }
+
+    /// <summary>The axis of a fan.</summary>
+    public static Axis Of(FanChart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        return Of([.. chart.Points.Select(p => p.Value)], chart.Format);
     }
 
     public int Intervals => (int)Math.Round((Maximum - Minimum) / Step);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Scenarios.Client.Charts;
 
 /// <summary>What a fan chart says, in words 图形的文字说明: names of its parts, and its message for those who cannot see it.</summary>
@@ -20,7 +18,7 @@ public sealed class FanWords(FanChart chart)
     /// <summary>Over the labels of the percentiles at the right.</summary>
     public string LastYear => language[$"{chart.Years[^1].Year} 年分位数", $"Percentiles {chart.Years[^1].Year}"];
 
-    public string AxisNote => language["（纵轴不从 0 开始）", " (the axis does not start at 0)"];
+    public string AxisNote => Sheet.AxisNote(language, "纵轴");
 
     public string Band(int low, int high) => $"{low}–{high}%";
 
@@ -80,5 +78,5 @@ public sealed class FanWords(FanChart chart)
 
     private string Value(double value) => chart.Format(value);
 
-    private string Sentence(string text) => text.Length == 0 || CharUnicodeInfo.GetUnicodeCategory(text[^1]) == UnicodeCategory.OtherPunctuation ? text : text + language["。", "."];
+    private string Sentence(string text) => Sheet.Sentence(language, text);
 }

@@ -21,6 +21,11 @@ internal static class Look
     public const string Edge = "#7f9fc0";
     public const string Target = "#9b1313";
 
+    /// <summary>The bars of a waterfall, apart in grey as well (lightness 71, 12 and 89 of 100), with an edge.</summary>
+    public const string Total = "#94b4d6";
+    public const string Up = "#08203f";
+    public const string Down = "#f7d9d1";
+
     /// <summary>From the outermost band to the innermost.</summary>
     public static readonly string[] Bands = ["#e2ecf6", "#bfd3e8", "#94b4d6", "#628fbd"];
 

@@ -13,4 +13,13 @@ public static class ProjectStages
     public const string Planned = "planned";
 
     public static IReadOnlyList<string> All { get; } = [Construction, Reserve, Planned];
+
+    /// <summary>The name of a pool.</summary>
+    public static BilingualText NameOf(string stage) => stage switch
+    {
+        Construction => new("建设库", "Construction pool"),
+        Reserve => new("储备库", "Reserve pool"),
+        Planned => new("谋划库", "Planned pool"),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "no such pool"),
+    };
 }

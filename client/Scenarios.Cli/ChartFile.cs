@@ -1,0 +1,29 @@
+using Scenarios.Client.Charts;
+using Scenarios.Client.Charts.Marks;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli;
+
+/// <summary>A picture as a file, whose name says in which format 图形文件.</summary>
+internal sealed class ChartFile
+{
+    private readonly string file;
+    private readonly Action<Picture, Stream> write;
+
+    /// <exception cref="InputFaultException">The format is not known: told before anything is worked out.</exception>
+    public ChartFile(string file) => (this.file, write) = (file, Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".svg" => PictureSvg.Write,
+        ".png" => PicturePng.Write,
+        _ => throw new InputFaultException([new InputFault("--output", 0, 0, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png"), true)]),
+    });
+
+    /// <summary>Writes the picture; one that cannot be drawn leaves no half of it behind.</summary>
+    /// <exception cref="ChartException">It cannot be drawn here.</exception>
+    public async Task Write(Picture picture, CancellationToken cancellation)
+    {
+        using var whole = new MemoryStream();
+        write(picture, whole);
+        await File.WriteAllBytesAsync(file, whole.ToArray(), cancellation);
+    }
+}
