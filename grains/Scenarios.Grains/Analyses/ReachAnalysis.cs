@@ -6,8 +6,6 @@ using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.GoalSeeking;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
-using Scenarios.Model.Targets;
-using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Grains.Analyses;
 
@@ -32,9 +30,9 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
             reach.IsReached,
             [.. reach.Moves.Select(Of)],
             reach.Effort,
-            [.. reach.Targets.Select(t => Of(setup.County, t))],
-            Of(reach.Before),
-            Of(reach.After),
+            [.. reach.Targets.Select(t => TargetMessages.Of(setup.County, t))],
+            TargetMessages.Of(reach.Before),
+            TargetMessages.Of(reach.After),
             reach.Sampled,
             reach.SampledHits,
             id,
@@ -73,25 +71,4 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
         var (own, moved) = (move.Lever.Own, move.Lever.At(move.Distance));
         return new LeverMoveMessage(own.Key, Messages.Of(own.Name), own.Unit, own.Low, own.Mode, own.High, moved.Low, moved.Mode, moved.High, move.Distance, move.Lever.Weight, move.IsAtEnd);
     }
-
-    private static TargetReachMessage Of(County county, TargetReach reach)
-    {
-        var (target, how, value) = (reach.Target, reach.Target.Operator!.Value, reach.Target.Value!.Value);
-        return new TargetReachMessage(
-            target.Id,
-            Messages.Of(target.Name),
-            Messages.Of(target.Operator),
-            value,
-            target.Unit,
-            Messages.Of(VerdictRules.MeasureOf(county, target)),
-            target.Year,
-            reach.Before,
-            reach.After,
-            VerdictRules.Meets(reach.Before, how, value),
-            VerdictRules.Meets(reach.After, how, value),
-            reach.OddsBefore?.Probability,
-            reach.OddsAfter?.Probability);
-    }
-
-    private static JointProbability? Of(TargetOdds? odds) => odds is { } o ? new JointProbability(o.Hits, o.Probability, o.Low, o.High) : null;
 }
