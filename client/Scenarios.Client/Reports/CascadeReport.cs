@@ -32,9 +32,10 @@ public sealed class CascadeReport(Language language, CascadeResult result)
     {
         var target = result.Target;
         string Full(double value) => numbers.Full(value, target.Unit, target.Measure);
+        var (reached, gap) = (result.Required <= result.Level, Money(result.Required - result.Level));
         return language[
-            $"{target.Name.Zh}（{target.Year} 年 {TargetReport.Operator(target.Operator)}{Full(target.TargetValue!.Value)}）：中心路径 {Full(target.Value!.Value)}。折算为{result.Account.Zh}（{prices}）：中心路径 {Money(result.Level)}，应达到 {Money(result.Required)}，缺口 {Money(result.Required - result.Level)}。",
-            $"{target.Name.En} ({target.Year}: {TargetReport.Operator(target.Operator)}{Full(target.TargetValue!.Value)}): {Full(target.Value!.Value)} in the central case. As {result.Account.En} in {prices}: {Money(result.Level)} in the central case, {Money(result.Required)} wanted, a gap of {Money(result.Required - result.Level)}."];
+            $"{target.Name.Zh}（{target.Year} 年 {TargetReport.Operator(target.Operator)}{Full(target.TargetValue!.Value)}）：中心路径 {Full(target.Value!.Value)}。折算为{result.Account.Zh}（{prices}），中心路径 {Money(result.Level)}{(reached ? "" : $"，应达到 {Money(result.Required)}，缺口 {gap}")}。",
+            $"{target.Name.En} ({target.Year}: {TargetReport.Operator(target.Operator)}{Full(target.TargetValue!.Value)}): {Full(target.Value!.Value)} in the central case. {result.Account.En} in {prices}: {Money(result.Level)} in the central case{(reached ? "" : $", {Money(result.Required)} wanted, a gap of {gap}")}."];
     }
 
     private string Split()
@@ -59,14 +60,18 @@ public sealed class CascadeReport(Language language, CascadeResult result)
         yield return language[
             "余地：内生增长取各期假设上限、项目确定落地且不延期、产能利用率取上限时的直接增加值，减中心路径。增速为不变价年均。取整用最大余额法，各列各行都能加总。",
             "Headroom: direct value added with organic growth at the high end of each range, projects built for sure without delay and used to the high end, less the central case. Growth is real, a year. Rounded by largest remainders: rows and columns add up."];
-        yield return language[
-            $"项目带动（关联和施工）保持中心路径水平，不作任务；若各项都达到上限，还会另增 {Money(result.LinkedAtBounds)}。",
-            $"What is linked to projects (linkages and their construction) stays at its central value and is nobody's task; if every bound were met it would add {Money(result.LinkedAtBounds)} on top."];
+        if (result.Tasks.Any(t => t.Level == TaskKind.Linked))
+        {
+            yield return language[
+                $"项目带动（关联和施工）保持中心路径水平，不作任务；若各项都达到上限，还会另增 {Money(result.LinkedAtBounds)}。",
+                $"What is linked to projects (linkages and their construction) stays at its central value and is nobody's task; if every bound were met it would add {Money(result.LinkedAtBounds)} on top."];
+        }
+
         if (result.SlowdownAtBounds < 1)
         {
             yield return language[
-                $"若各项都达到上限，用工缺口会把内生增长最多压到 {numbers.Percent(result.SlowdownAtBounds)}，余地已计入。",
-                $"If every bound were met, want of workers would hold organic growth down to {numbers.Percent(result.SlowdownAtBounds)} of itself at worst; the headroom counts it."];
+                $"若各项都达到上限，用工紧张会使内生增速最低降到原来的 {numbers.Percent(result.SlowdownAtBounds)}，余地已扣除这一影响。",
+                $"If every bound were met, want of workers would slow organic growth to {numbers.Percent(result.SlowdownAtBounds)} of its rate at worst; the headroom allows for it."];
         }
 
         if (!result.WithoutRoom.IsEmpty)
@@ -84,12 +89,12 @@ public sealed class CascadeReport(Language language, CascadeResult result)
         }
     }
 
-    // A cluster without projects is its organic growth.
+    // A cluster without projects is its organic growth; a township where nothing of it stands has no task.
     private ImmutableArray<TaskMessage> Shown(CascadeLines lines)
     {
         var withProjects = result.Tasks.Where(t => t.Level == TaskKind.Project).Select(t => t.Parent).ToHashSet();
         var all = lines == CascadeLines.All ? CascadeLines.Projects : lines;
-        return [.. result.Tasks.Where(t => all.Hold(t.Level) && (t.Level != TaskKind.Organic || withProjects.Contains(t.Parent)))];
+        return [.. result.Tasks.Where(t => all.Hold(t.Level) && (t.Level != TaskKind.Organic || withProjects.Contains(t.Parent)) && (t.Level != TaskKind.Township || t.Exact.Central != 0 || t.Exact.Headroom != 0))];
     }
 
     private string Money(double amount) => numbers.Full(amount, "万元");

@@ -11,25 +11,26 @@ internal sealed class ProjectRankCells(Language language, ProjectRankResult resu
     /// <summary>What changes of the indicator are told in.</summary>
     public string ValueUnit => result.InPoints ? language["百分点", "points"] : numbers.Unit(target.Unit) is { Length: > 0 } unit ? unit : language["倍", "ratio"];
 
-    public string CostTitle => (result.InPoints, target.Unit) switch
+    /// <summary>What cost per effect on the indicator is told in.</summary>
+    public string CostUnit => (result.InPoints, target.Unit) switch
     {
-        (true, _) => language["每百分点指标投资（亿元）", "CNY m per point of it"],
-        (_, "万元") => language["每元指标投资（元）", "CNY per CNY of it"],
-        _ => language[$"每{ValueUnit}指标投资（亿元）", $"CNY m per unit of it"],
+        (true, _) => language["亿元/百分点", "CNY m per point"],
+        (_, "万元") => language["元/元", "CNY per CNY"],
+        _ => language[$"亿元/{ValueUnit}", "CNY m per unit"],
     };
 
     public Cell Name(ProjectRankRow row) => row.Name is { } name ? new(language[name], row.Project) : new(PoolOf(row.Stage) + language[$"（{row.Projects} 项）", $" ({row.Projects})"], row.Project, Tone.Strong);
 
     public Cell Stage(ProjectRankRow row) => new(PoolOf(row.Stage), row.Stage);
 
-    public Cell Money(double? amount) => amount is { } a ? new(numbers.Amount(a, "万元"), a) : Cell.Empty;
+    public Cell Money(double? amount) => amount is { } a ? new(Numbers.Round(numbers.Shown(a, "万元"), language.IsChinese ? 2 : 0), a) : Cell.Empty;
 
     /// <summary>A ratio of money to money, or money for a unit of the indicator.</summary>
     public Cell CostPerUnit(ProjectRankRow row) => row.CostPerUnit is { } cost && target.Unit == "万元" ? new(Numbers.Round(cost, 2), cost) : Money(row.CostPerUnit);
 
     public (Cell Change, Cell? Error) Probability(ProjectChangeEffect e) => (
-        Change(Numbers.WithSign(100 * e.Probability, 2), e.Probability, e.ProbabilityError, e.ProbabilityInDoubt),
-        new Cell(Numbers.Round(100 * e.ProbabilityError, 2), e.ProbabilityError, Tone.Quiet));
+        Change(Small(100 * e.Probability, 2, Numbers.WithSign), e.Probability, e.ProbabilityError, e.ProbabilityInDoubt),
+        new Cell(Small(100 * e.ProbabilityError, 2, Numbers.Round), e.ProbabilityError, Tone.Quiet));
 
     public (Cell Change, Cell? Error) Value(ProjectChangeEffect e) => (
         Change(Shown(e.Value, signed: true), e.Value, e.ValueError, e.ValueInDoubt),
@@ -40,7 +41,7 @@ internal sealed class ProjectRankCells(Language language, ProjectRankResult resu
     private static Cell Change(string text, double change, double error, bool inDoubt) => (change, error, inDoubt) switch
     {
         (0, 0, _) => new Cell("0", change, Tone.Quiet), // not one draw has changed
-        (_, _, true) => new Cell("≈ " + text, change, Tone.Quiet),
+        (_, _, true) => new Cell("≈ " + (text.AsSpan().ContainsAny('<', '>') ? "0" : text), change, Tone.Quiet),
         _ => new Cell(text, change, change < 0 ? Tone.Bad : Tone.Good),
     };
 
@@ -55,10 +56,17 @@ internal sealed class ProjectRankCells(Language language, ProjectRankResult resu
             (_, "元" or "万元/人") => 0,
             _ => 2,
         };
-        return signed ? Numbers.WithSign(shown, decimals) : Numbers.Round(shown, decimals);
+        return Small(shown, decimals, signed ? Numbers.WithSign : Numbers.Round);
     }
 
-    private string PoolOf(string stage) => stage switch
+    // What is not nothing is not shown as 0.00.
+    private static string Small(double value, int decimals, Func<double, int, string> write)
+    {
+        var least = Math.Pow(10, -decimals);
+        return value == 0 || Math.Abs(value) >= least / 2 ? write(value, decimals) : value > 0 ? "<" + Numbers.Round(least, decimals) : ">-" + Numbers.Round(least, decimals);
+    }
+
+    public string PoolOf(string stage) => stage switch
     {
         "construction" => language["建设库", "Construction pool"],
         "reserve" => language["储备库", "Reserve pool"],

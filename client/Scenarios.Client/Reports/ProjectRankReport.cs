@@ -27,8 +27,8 @@ public sealed class ProjectRankReport
             $"{result.ScenarioName.En} ({result.Scenario}) · {result.Draws:#,##0} draws for each change · seed {result.Seed}"], Tone.Strong),
         new TextBlock(Standing()),
         new TextBlock(Best()),
-        Ranking("pools", language["项目库整体：全部落地对全部取消", "Whole pools: all built against all cancelled"], result.Pools),
-        Ranking("projects", language["项目排序：落地对取消", "Projects, ranked: built against cancelled"], result.Projects),
+        Ranking("pools", language["项目库整体：全部落地与全部取消相比", "Whole pools, all built against all cancelled"], result.Pools),
+        Ranking("projects", language["项目排序：落地与取消相比", "Projects, built against cancelled"], result.Projects),
         .. brief ? (ReadOnlySpan<Block>)[] : [
             Changes("probability", language["概率的变化，与情景现状相比（百分点）", "Change of the probability against the scenario as it is (points)"], cells.Probability),
             Changes("value", language[$"{target.Year} 年指标均值的变化（{cells.ValueUnit}）", $"Change of the indicator's mean in {target.Year} ({cells.ValueUnit})"], cells.Value),
@@ -49,17 +49,17 @@ public sealed class ProjectRankReport
         string Full(double value) => numbers.Full(value, target.Unit, target.Measure);
         var (probability, low, high) = (Likelihood.Percent(result.Target.Probability), Likelihood.Percent(result.Target.Low), Likelihood.Percent(result.Target.High));
         return language[
-            $"{target.Name.Zh}（{target.Year} 年 {goal}）：现状概率 {probability}（90% 区间 {low} 至 {high}），指标均值 {Full(result.Mean)}，中心路径 {Full(target.Value!.Value)}。",
+            $"{target.Name.Zh}（{target.Year} 年 {goal}）：按此情景的概率 {probability}（90% 区间 {low} 至 {high}），指标均值 {Full(result.Mean)}，中心路径 {Full(target.Value!.Value)}。",
             $"{target.Name.En} ({target.Year}: {goal}): probability {probability} as it is (90% interval {low} to {high}), mean {Full(result.Mean)}, central case {Full(target.Value!.Value)}."];
     }
 
     private string Best()
     {
-        var felt = result.Projects.Where(p => !p.Net.ProbabilityInDoubt && p.Net.Probability > 0).ToArray();
-        var unfelt = result.Projects.Count(p => p.Net.ProbabilityInDoubt);
+        var felt = result.Projects.Where(p => !p.Net.ProbabilityInDoubt).OrderByDescending(p => Math.Abs(p.Net.Probability)).ToArray();
+        var (raising, unfelt) = (felt.Count(p => p.Net.Probability > 0), result.Projects.Length - felt.Length);
         if (felt.Length == 0)
         {
-            return language["没有哪个项目能使概率有分辨得出的提高。", "No project raises the probability by what these draws can tell from nothing."];
+            return language["没有哪个项目对概率的影响分辨得出。", "No project has an effect on the probability that these draws can tell from nothing."];
         }
 
         string Told(ProjectRankRow row) => language[
@@ -67,23 +67,23 @@ public sealed class ProjectRankReport
             $"{row.Name!.En} ({Numbers.WithSign(100 * row.Net.Probability, 1)} points)"];
         var first = string.Join(language["、", ", "], felt.Take(3).Select(Told));
         return language[
-            $"落地与否对概率影响最大的：{first}。{result.Projects.Length} 个项目中，{felt.Length} 个使概率提高，{unfelt} 个的影响分辨不出。",
-            $"What matters most to the probability: {first}. Of {result.Projects.Length} projects, {felt.Length} raise it and the effect of {unfelt} cannot be told from nothing."];
+            $"落地与否对概率影响最大的是{first}。{result.Projects.Length} 个项目中，{raising} 个使概率提高，{felt.Length - raising} 个使概率降低，{unfelt} 个的影响分辨不出。",
+            $"What matters most to the probability: {first}. Of {result.Projects.Length} projects, {raising} raise it, {felt.Length - raising} lower it, and the effect of {unfelt} cannot be told from nothing."];
     }
 
-    private TableBlock Ranking(string id, string title, ImmutableArray<ProjectRankRow> rows) => new(id, title,
+    private TableBlock Ranking(string id, string title, ImmutableArray<ProjectRankRow> rows) => new(id, title + Units(),
         [
-            new("rank", language["名次", "Rank"], true, 1),
+            new("rank", language["名次", "Rank"], true, 2),
             new("project", language["项目", "Project"]),
-            new("stage", language["项目库", "Pool"], false, 2),
-            new("investment", language["投资（亿元）", "Investment (CNY m)"], true, 3),
-            new("probability", language["概率（百分点）", "Probability (points)"], true),
-            new("probability_error", "±", true, 5),
-            new("value", language[$"指标均值（{cells.ValueUnit}）", $"Mean ({cells.ValueUnit})"], true),
-            new("value_error", "±", true, 5),
-            new("central", language[$"中心路径（{cells.ValueUnit}）", $"Central ({cells.ValueUnit})"], true, 4),
-            new("cost_per_point", language["每百分点概率投资（亿元）", "CNY m per point of probability"], true, 3),
-            new("cost_per_unit", cells.CostTitle, true, 4),
+            new("stage", language["项目库", "Pool"], false, 3),
+            new("investment", language["投资", "Investment"], true, 1),
+            new("probability", language["概率", "Probability"], true),
+            new("probability_error", "±", true),
+            new("value", language["指标均值", "Mean"], true),
+            new("value_error", "±", true, 2),
+            new("central", language["中心路径", "Central"], true, 4),
+            new("cost_per_point", language["投资/概率", "Cost/probability"], true, 1),
+            new("cost_per_unit", language["投资/指标", "Cost/mean"], true, 5),
         ],
         [.. rows.Select((row, i) => (ImmutableArray<Cell>)[new($"{i + 1}", i + 1), cells.Name(row), cells.Stage(row), cells.Money(row.Investment), .. Pair(cells.Probability(row.Net)), .. Pair(cells.Value(row.Net)), cells.Central(row.Net), cells.Money(row.CostPerPoint), cells.CostPerUnit(row)])]);
 
@@ -112,11 +112,16 @@ public sealed class ProjectRankReport
     {
         if (result.Projects.Any(p => p.Earlier is null))
         {
+            var pools = result.Pools.Where(p => p.InHistory > 0).ToArray();
             yield return new TextBlock(language[
-                $"“提前一年”为“—”的项目（或库中有项目）会在 {result.BaseYear} 年或更早开工，那已是历史，不能重来。",
-                $"Where “a year earlier” is “—”, the project, or one of the pool, could start in {result.BaseYear} or before: that is history and cannot be done again."], Tone.Quiet);
+                $"“提前一年”为“—”：提前后可能在 {result.BaseYear} 年或更早开工，那已是历史，不能再改（{string.Join("，", pools.Select(p => $"{cells.PoolOf(p.Stage)} {p.Projects} 项中的 {p.InHistory} 项"))}）。整库须各项都能提前才计算。",
+                $"“A year earlier” is “—” where the project could then start in {result.BaseYear} or before, which is history ({string.Join(", ", pools.Select(p => $"{p.InHistory} of {p.Projects} in the {cells.PoolOf(p.Stage).ToLowerInvariant()}"))}); a pool is moved only if all of it can be."], Tone.Quiet);
         }
     }
+
+    private string Units() => language[
+        $"（投资：亿元；概率：百分点；指标：{cells.ValueUnit}；投资/概率：亿元/百分点；投资/指标：{cells.CostUnit}）",
+        $" (investment: CNY m; probability: points; indicator: {cells.ValueUnit}; cost: CNY m per point of probability, {cells.CostUnit} of the indicator)"];
 
     private static Cell[] Pair((Cell Change, Cell? Error) told) => [told.Change, told.Error!];
 }
