@@ -16,7 +16,7 @@ public enum TaskKind
     /// <summary>What a sector gains from projects through linkages and their construction 项目带动.</summary>
     Linked,
 
-    /// <summary>What no bound allows 超出可行范围.</summary>
+    /// <summary>What is more than all headroom 超出可行余地.</summary>
     Beyond,
     Township,
 }

@@ -25,10 +25,10 @@ public sealed class TargetTasksCommandTest : IDisposable
     {
         var run = terminal.Run("cascade", "secondary-share", "--lang", "zh", "--by", "clusters");
         Assert.True(run.Code == 0, run.Error);
-        Assert.All(["责任分解表（亿元，2025 年现价）", "煤电铝材产业集群", "项目带动", "超出可行范围", "余地"], part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
+        Assert.All(["责任分解表（亿元，2025 年现价）", "煤电铝材产业集群", "项目带动", "超出可行余地", "余地"], part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
         decimal[] Of(string name) => [.. run.Output.Split('\n').First(l => l.TrimStart().StartsWith(name + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(4).Select(v => decimal.Parse(v, NumberStyles.Any, CultureInfo.InvariantCulture))];
         var (county, industry, construction) = (Of("第二产业增加值"), Of("工业"), Of("建筑业"));
-        var beyond = decimal.Parse(run.Output.Split('\n').Single(l => l.Contains("超出可行范围", StringComparison.Ordinal)).Split('+')[1].Split(' ')[0], CultureInfo.InvariantCulture);
+        var beyond = decimal.Parse(run.Output.Split('\n').Single(l => l.Contains("超出可行余地", StringComparison.Ordinal)).Split('+')[1].Split(' ')[0], CultureInfo.InvariantCulture);
         Assert.Equal(county.AsEnumerable(), [industry[0] + construction[0], industry[1] + construction[1], industry[2] + construction[2] + beyond, industry[3] + construction[3] + beyond]);
         Assert.All([county, industry, construction], row => Assert.Equal(row[2], row[1] + row[3]));
         Assert.True(beyond > 0);

@@ -46,10 +46,13 @@ public sealed class CascadeReport(Language language, CascadeResult result)
             return language["◆ 目标在中心路径上已经达到，没有缺口要分；表中任务即保持中心路径的水平。", "◆ The target is reached in the central case and there is no gap to split: each task is to keep the level of the central case."];
         }
 
+        var linked = result.LinkedAtBounds <= 0 ? "" : language[
+            $"；各项都达到上限时，项目带动至多可抵其中 {Money(Math.Min(result.LinkedAtBounds, result.Beyond))}",
+            $"; at the bounds, linkages could make up for {Money(Math.Min(result.LinkedAtBounds, result.Beyond))} of it at most"];
         return result.Beyond > 0
             ? language[
-                $"▼ 可行余地只有 {room}，全部用完仍差 {Money(result.Beyond)}，单列一行，不分给任何单位。",
-                $"▼ There is room for only {room}: all of it is given out, and the {Money(result.Beyond)} still wanting stand in a line of their own, given to nobody."]
+                $"▼ 可行余地只有 {room}，全部用完仍差 {Money(result.Beyond)}，单列一行，不分给任何单位{linked}。",
+                $"▼ There is room for only {room}: all of it is given out, and the {Money(result.Beyond)} still wanting stand in a line of their own, given to nobody{linked}."]
             : language[
                 $"可行余地 {room}，按余地比例分解，各自承担余地的 {numbers.Percent(gap / result.Headroom)}。",
                 $"There is room for {room}: the gap is split in proportion to headroom, and each takes {numbers.Percent(gap / result.Headroom)} of its own."];
@@ -63,8 +66,8 @@ public sealed class CascadeReport(Language language, CascadeResult result)
         if (result.Tasks.Any(t => t.Level == TaskKind.Linked))
         {
             yield return language[
-                $"项目带动（关联和施工）保持中心路径水平，不作任务；若各项都达到上限，还会另增 {Money(result.LinkedAtBounds)}。",
-                $"What is linked to projects (linkages and their construction) stays at its central value and is nobody's task; if every bound were met it would add {Money(result.LinkedAtBounds)} on top."];
+                $"项目带动（关联和施工）保持中心路径水平，不作任务；若各项都达到上限，还会{(result.LinkedAtBounds < 0 ? "减少" : "另增")} {Money(Math.Abs(result.LinkedAtBounds))}。",
+                $"What is linked to projects (linkages and their construction) stays at its central value and is nobody's task; if every bound were met it would {(result.LinkedAtBounds < 0 ? $"lose {Money(-result.LinkedAtBounds)}" : $"add {Money(result.LinkedAtBounds)} on top")}."];
         }
 
         if (result.SlowdownAtBounds < 1)

@@ -21,7 +21,7 @@ public enum TaskLevel
     /// <summary>What a sector gains from projects through linkages and their construction: kept at the central case 项目带动.</summary>
     Linked,
 
-    /// <summary>What no bound allows 超出可行范围.</summary>
+    /// <summary>What is more than all headroom 超出可行余地.</summary>
     Beyond,
 
     /// <summary>A township, by what stands in it 乡镇.</summary>

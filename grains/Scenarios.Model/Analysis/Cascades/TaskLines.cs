@@ -40,7 +40,7 @@ internal sealed class TaskLines
         Split(rounded, parts.GroupBy(p => p.Sector), (sector, own, amounts) => Sector(sector, county, own, amounts));
         if (beyond > 0)
         {
-            Add(TaskLevel.Beyond, "beyond", county, new("超出可行范围（无处可分）", "Beyond what is feasible (given to nobody)"), [rest], new TaskAmounts(0, 0, assigned[1], 0));
+            Add(TaskLevel.Beyond, "beyond", county, new("超出可行余地（不分给任何单位）", "Beyond feasible headroom (given to nobody)"), [rest], new TaskAmounts(0, 0, assigned[1], 0));
         }
 
         Split(
