@@ -12,7 +12,7 @@ namespace Scenarios.Contracts;
 /// <param name="Beyond">The part of the gap that is more than that.</param>
 /// <param name="LinkedAtBounds">What linkages would add on top if every bound were met.</param>
 /// <param name="SlowdownAtBounds">The least damping λ up to then if every bound were met.</param>
-/// <param name="WithoutRoom">Names of clusters whose bound lies below their central value.</param>
+/// <param name="WithoutRoom">Names of clusters whose organic value added is less at the bounds than in the central case.</param>
 /// <param name="FixedProjects">Projects whose realisation the scenario itself fixes.</param>
 /// <param name="Unit">What rounded amounts are whole multiples of.</param>
 [GenerateSerializer]

@@ -80,8 +80,8 @@ public sealed class CascadeReport(Language language, CascadeResult result)
         if (!result.WithoutRoom.IsEmpty)
         {
             yield return language[
-                $"用工缺口使下列集群的上限低于中心路径，不分任务：{string.Join("、", result.WithoutRoom.Select(n => n.Zh))}。",
-                $"Want of workers puts the bound of these clusters below their central value, so they get no task: {string.Join(", ", result.WithoutRoom.Select(n => n.En))}."];
+                $"用工紧张使下列集群的内生增长在上限时反而低于中心路径，其内生部分不分任务：{string.Join("、", result.WithoutRoom.Select(n => n.Zh))}。",
+                $"Want of workers puts the organic growth of these clusters below the central case when all bounds are met, so that part of them gets no task: {string.Join(", ", result.WithoutRoom.Select(n => n.En))}."];
         }
 
         if (result.FixedProjects > 0)

@@ -9,7 +9,7 @@ namespace Scenarios.Model.Analysis.Cascades;
 /// <param name="Beyond">The part of the gap that is more than that.</param>
 /// <param name="LinkedAtBounds">What linkages would add on top if every bound were met.</param>
 /// <param name="SlowdownAtBounds">The least λ up to then if every bound were met: below 1, workers run short.</param>
-/// <param name="WithoutRoom">Clusters whose bound lies below their central value, for want of workers: they are asked for nothing.</param>
+/// <param name="WithoutRoom">Clusters whose organic value added is less at the bounds than in the central case, for want of workers: that part is asked for nothing.</param>
 /// <param name="FixedProjects">Projects with value added whose r the scenario itself fixes.</param>
 /// <param name="Unit">What rounded amounts are whole multiples of, 万元.</param>
 /// <param name="Lines">County, then each sector with its clusters, their organic growth and projects, and what is linked; what is beyond; townships.</param>
