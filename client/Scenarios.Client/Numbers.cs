@@ -77,6 +77,13 @@ public sealed class Numbers(Language language)
         return (rounded == 0 ? 0 : rounded).ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The same with its sign, plus as well; zero has none.</summary>
+    public static string WithSign(double value, int decimals)
+    {
+        var text = Round(value, decimals);
+        return value > 0 && text.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? "+" + text : text;
+    }
+
     private static int SmallShare(double value) => value != 0 && Math.Abs(value) < 0.01 ? 2 : 1;
 
     private string With(string amount, string unit) => Unit(unit) is { Length: > 0 } name ? $"{amount} {name}" : amount;

@@ -8,13 +8,17 @@ namespace Scenarios.Grains.Analyses;
 /// <summary>The counties and scenarios that analyses ask for 分析所用县域与情景.</summary>
 public sealed class AnalysisCounties(CountyLibrary library, SpecificationCompiler compiler)
 {
-    /// <summary>The facts of a county.</summary>
+    /// <summary>The facts of a county, as this silo holds them.</summary>
+    /// <exception cref="InputFaultException">There is no such county, or it has faults.</exception>
+    public County County(string id) => Messages.Refusing(() => library.Open(id)).County;
+
+    /// <summary>The facts of a county that somebody has seen.</summary>
     /// <param name="id">Of the county.</param>
     /// <param name="digest">The facts that were meant.</param>
     /// <exception cref="InputFaultException">There is no such county, it has faults, or this silo holds other facts.</exception>
     public County County(string id, string digest)
     {
-        var county = Messages.Refusing(() => library.Open(id)).County;
+        var county = County(id);
         return county.Digest == digest
             ? county
             : throw Messages.Refusal(id, digest, new("本节点的县域资料与提问时不同", "this silo holds other files of the county than those that were asked of"), new("在各节点使用同一份资料", "use the same files on all silos"));
