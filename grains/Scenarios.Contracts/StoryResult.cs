@@ -10,6 +10,7 @@ namespace Scenarios.Contracts;
 /// <param name="WithAll">How likely it is with all levers at once; null where it was not asked.</param>
 /// <param name="Events">Each by itself, the strongest first; empty where the central case does not reach the target.</param>
 /// <param name="Breakings">The fewest events that are enough, the worst first.</param>
+/// <param name="Exhaustive">The size up to which all sets of the strongest levers were tried.</param>
 [GenerateSerializer]
 [Immutable]
 [Alias("scenario.StoryResult")]
@@ -20,4 +21,5 @@ public sealed record StoryResult(
     [property: Id(3)] ImmutableArray<StorySetMessage> Makings,
     [property: Id(4)] double? WithAll,
     [property: Id(5)] ImmutableArray<StoryStepMessage> Events,
-    [property: Id(6)] ImmutableArray<StorySetMessage> Breakings) : AnalysisResult;
+    [property: Id(6)] ImmutableArray<StorySetMessage> Breakings,
+    [property: Id(7)] int Exhaustive) : AnalysisResult;

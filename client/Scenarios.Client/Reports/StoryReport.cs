@@ -61,7 +61,8 @@ public sealed class StoryReport(Language language)
 
         var size = story.Makings[0].Members.Length;
         return language[
-            $"要使概率达到 {wish}，最少需要 {size} 个举措：", $"To make it {wish} likely takes {size} {(size == 1 ? "lever" : "levers")} at the least:"];
+            $"要使概率达到 {wish}，{(size <= story.Exhaustive ? "最少需要" : "需要（未找到更少的组合）")} {size} 个举措：",
+            $"To make it {wish} likely takes {size} {(size == 1 ? "lever" : "levers")}{(size <= story.Exhaustive ? " at the least" : " (no smaller set was found)")}:"];
     }
 
     private string Breaking(StoryResult story)

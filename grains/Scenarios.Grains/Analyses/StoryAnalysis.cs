@@ -29,7 +29,8 @@ public sealed class StoryAnalysis(AnalysisCounties counties) : Analysis<StoryReq
             [.. story.Makings.Select(Of)],
             story.WithAll,
             [.. story.Events.Select(s => new StoryStepMessage(s.Means.Text, Messages.Of(s.Means.Name), s.Value, s.Probability))],
-            [.. story.Breakings.Select(Of)]);
+            [.. story.Breakings.Select(Of)],
+            Story.Exhaustive);
     }
 
     private static StorySetMessage Of(StorySet set) => new(set.Members, set.Value, set.Probability);

@@ -20,9 +20,9 @@ public sealed class Story
     /// <summary>Sets are listed, at most.</summary>
     private const int Listed = 5;
 
-    // How many of the strongest are tried in all sets of 1, 2, 3 and 4; beyond that the strongest are added one by one.
+    // How many of the strongest are tried in all sets of 1, 2 and so on.
     private static readonly int[] Strongest = [int.MaxValue, 14, 9, 8];
-    private static readonly int[] StrongestEvents = [int.MaxValue, 60, 24, 14];
+    private static readonly int[] StrongestEvents = [int.MaxValue, int.MaxValue, 24, 14];
 
     private readonly ModelSetup setup;
     private readonly Target target;
@@ -44,6 +44,9 @@ public sealed class Story
 
     /// <summary>The fewest levers that are enough, the likeliest first.</summary>
     public ImmutableArray<StorySet> Makings { get; private set; } = [];
+
+    /// <summary>The size up to which all sets of the strongest were tried; what is larger was found by adding the strongest each time.</summary>
+    public static int Exhaustive => Strongest.Length;
 
     /// <summary>How likely the target is with all levers at once; null where it was not asked.</summary>
     public double? WithAll { get; private set; }
@@ -88,21 +91,24 @@ public sealed class Story
     private void Make()
     {
         var levers = StoryMeans.Levers(setup, target.Year);
-        double Searched(IEnumerable<int> members) => Likely(Done(levers, members), SearchDraws).Probability;
         var alone = levers.Select((_, i) =>
         {
             work.Report(0.5 * i / levers.Length);
-            return Searched([i]);
+            return Likely(levers[i].Apply(setup.Scenario), SearchDraws).Probability;
         }).ToArray();
-        int[] order = [.. Enumerable.Range(0, levers.Length).OrderByDescending(i => alone[i]).ThenByDescending(i => VerdictRules.Distance(Central(Done(levers, [i])), How, Goal))];
-        Levers = [.. order.Select(i => new StoryStep<StoryLever>(levers[i], Central(Done(levers, [i])), alone[i]))];
+        int[] order = [.. Enumerable.Range(0, levers.Length).OrderByDescending(i => alone[i]).ThenByDescending(i => VerdictRules.Distance(Central(levers[i].Apply(setup.Scenario)), How, Goal))];
+        Levers = [.. order.Select(i => new StoryStep<StoryLever>(levers[i], Central(levers[i].Apply(setup.Scenario)), alone[i]))];
         ImmutableArray<StoryLever> sorted = [.. order.Select(i => levers[i])];
         WithAll = Likely(Done(sorted, Enumerable.Range(0, sorted.Length)), ClaimDraws).Probability;
         if (WithAll >= probability)
         {
-            bool Enough(int[] members) => Likely(Done(sorted, members), SearchDraws).Probability >= probability - 0.02 && Likely(Done(sorted, members), ClaimDraws).Probability >= probability;
-            Makings = [.. Fewest(sorted.Length, Strongest, sets => [.. sets.Select(Enough)]).Select(m => new StorySet([.. m], Central(Done(sorted, m)), Likely(Done(sorted, m), ClaimDraws).Probability)).OrderByDescending(s => s.Probability).Take(Listed)];
+            double[] Merit(int[][] sets) => [.. sets.Select(m => Searched(m) - probability)];
+            bool Holds(int[] members) => Likely(Done(sorted, members), ClaimDraws).Probability >= probability;
+            var found = new FewestSets(sorted.Length, Strongest, Merit, Holds).Find();
+            Makings = [.. found.Select(m => new StorySet([.. m], Central(Done(sorted, m)), Likely(Done(sorted, m), ClaimDraws).Probability)).OrderByDescending(s => s.Probability).Take(Listed)];
         }
+
+        double Searched(IEnumerable<int> members) => Likely(Done(sorted, members), SearchDraws).Probability;
     }
 
     private void Break()
@@ -112,7 +118,7 @@ public sealed class Story
         int[] order = [.. Enumerable.Range(0, events.Length).OrderBy(i => VerdictRules.Distance(alone[i], How, Goal))];
         Events = [.. order.Select(i => new StoryStep<StoryEvent>(events[i], alone[i], null))];
         ImmutableArray<StoryEvent> sorted = [.. order.Select(i => events[i])];
-        var found = Fewest(sorted.Length, StrongestEvents, sets => [.. Happened(sorted, sets).Select(v => !VerdictRules.Meets(v, How, Goal))]);
+        var found = new FewestSets(sorted.Length, StrongestEvents, sets => [.. Happened(sorted, sets).Select(v => -VerdictRules.Distance(v, How, Goal))], m => !VerdictRules.Meets(Happened(sorted, [m])[0], How, Goal)).Find();
         var values = Happened(sorted, found);
         Breakings = [.. found.Select((m, i) => new StorySet([.. m], values[i], null)).OrderBy(s => VerdictRules.Distance(s.Value, How, Goal)).Take(Listed)];
     }
@@ -124,35 +130,6 @@ public sealed class Story
         string Kind(int i) => events[i].Text.Split(", year:")[0];
         return [.. Enumerable.Range(0, events.Length).GroupBy(Kind).Select(g => events[g.MinBy(i => VerdictRules.Distance(alone[i], How, Goal))])];
     }
-
-    // All sets of one, then of two … of the strongest, until some are enough; then the strongest together, one more at a time.
-    private static int[][] Fewest(int count, int[] strongest, Func<int[][], bool[]> enough)
-    {
-        for (var size = 1; size <= strongest.Length && size <= count; size++)
-        {
-            int[][] sets = [.. Sets(Math.Min(count, strongest[size - 1]), size)];
-            var does = enough(sets);
-            if (does.Contains(true))
-            {
-                return [.. sets.Where((_, i) => does[i])];
-            }
-        }
-
-        for (var size = strongest.Length + 1; size <= count; size++)
-        {
-            int[] all = [.. Enumerable.Range(0, size)];
-            if (enough([all])[0])
-            {
-                return [all];
-            }
-        }
-
-        return [];
-    }
-
-    private static IEnumerable<int[]> Sets(int count, int size, int from = 0) => size == 0
-        ? [[]]
-        : Enumerable.Range(from, Math.Max(0, count - from)).SelectMany(first => Sets(count, size - 1, first + 1).Select(rest => (int[])[first, .. rest]));
 
     private ResolvedScenario Done(ImmutableArray<StoryLever> levers, IEnumerable<int> members) => members.Aggregate(setup.Scenario, (scenario, i) => levers[i].Apply(scenario));
 
