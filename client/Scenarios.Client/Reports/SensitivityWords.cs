@@ -1,0 +1,67 @@
+using Scenarios.Contracts;
+
+namespace Scenarios.Client.Reports;
+
+/// <summary>What the tables of sensitivity have in common 敏感性分析用语.</summary>
+internal sealed class SensitivityWords(Language language)
+{
+    /// <summary>So many rows a person sees unless all are asked for.</summary>
+    public const int Rows = 15;
+
+    public Numbers Numbers { get; } = new(language);
+
+    /// <summary>What is asked: indicator and year, or the target.</summary>
+    public string Question(SensitivityResult result) => result.Target is { } target
+        ? language[$"目标“{target.Name.Zh}”（{result.Year} 年{result.Indicator.Name.Zh} {TargetReport.Operator(target.Operator)} {Full(result, target.Value)}）", $"target “{target.Name.En}” ({result.Indicator.Name.En} in {result.Year} {TargetReport.Operator(target.Operator)} {Full(result, target.Value)})"]
+        : language[$"{result.Year} 年{result.Indicator.Name.Zh}", $"{result.Indicator.Name.En} in {result.Year}"];
+
+    /// <summary>Where the central case stands, and what was drawn.</summary>
+    public string Standing(SensitivityResult result)
+    {
+        var central = Full(result, result.Central);
+        var verdict = result.Target is { } target ? language[target.Reached ? "，达到目标" : "，未达到目标", target.Reached ? ": reached" : ": missed"] : "";
+        var scope = result.Method == SensitivityMethod.Tornado || !result.WithChance
+            ? language["只计假设的不确定性：项目按落地概率折算，没有年度冲击。", "Over assumptions only: projects count in proportion to their probability, and there are no yearly shocks."]
+            : language["项目成败和年度冲击一并抽样。", "The fates of projects and the yearly shocks are drawn as well."];
+        return language[$"中心路径为 {central}{verdict}。{scope}", $"The central case has {central}{verdict}. {scope}"];
+    }
+
+    /// <summary>An amount of the indicator with its unit.</summary>
+    public string Full(SensitivityResult result, double value) => Numbers.Full(value, result.Indicator.Unit, result.Indicator.Measure);
+
+    /// <summary>An amount of the indicator without its unit.</summary>
+    public string Amount(SensitivityResult result, double value) => Numbers.Amount(value, result.Indicator.Unit, result.Indicator.Measure);
+
+    /// <summary>A difference of what is explained: of the indicator, or of the probability of the target.</summary>
+    public string Difference(SensitivityResult result, double value) => result.Target is null || result.Method == SensitivityMethod.Tornado
+        ? Numbers.Difference(value, result.Indicator.Unit, result.Indicator.Measure)
+        : Numbers.Round(value, 3);
+
+    /// <summary>The range of a single assumption, or how many a family holds.</summary>
+    public Cell Range(SensitivityFactor factor) => factor is { Low: { } low, High: { } high }
+        ? Cell.Of($"{Numbers.Amount(low, factor.Unit)} … {Numbers.Amount(high, factor.Unit)}")
+        : factor.Assumptions > 0
+            ? Cell.Of(language[$"{factor.Assumptions} 项假设", $"{factor.Assumptions} assumptions"], Tone.Quiet)
+            : Cell.Of(language["机遇", "chance"], Tone.Quiet);
+
+    /// <summary>The columns that name a factor.</summary>
+    public Column[] FactorColumns() =>
+    [
+        new("factor", language["因子", "Factor"]),
+        new("name", language["键", "Key"], false, 9),
+        new("range", language["区间", "Range"], true, 5),
+    ];
+
+    /// <summary>Their cells: a person reads the name first, a file has the key first.</summary>
+    public Cell[] FactorCells(SensitivityFactor factor) =>
+    [
+        new(language[factor.Name], factor.Id),
+        new(factor.Id, language[factor.Name]),
+        Range(factor),
+    ];
+
+    /// <summary>The factors that are shown, and a sentence on those that are not.</summary>
+    public TextBlock Others(int all, bool everything, string least) => new(
+        everything || all <= Rows ? "" : language[$"另有 {all - Rows} 项，{least}；--all 全部列出。", $"{all - Rows} more, {least}; --all lists them."],
+        Tone.Quiet);
+}
