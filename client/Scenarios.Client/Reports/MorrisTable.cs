@@ -4,20 +4,29 @@ using Scenarios.Contracts;
 namespace Scenarios.Client.Reports;
 
 /// <summary>Elementary effects as a table 基本效应表.</summary>
-internal sealed class MorrisTable(Language language, bool everything)
+internal sealed class MorrisTable(Language language, bool everything, bool drawn)
 {
-    private readonly SensitivityWords words = new(language);
+    private readonly SensitivityWords words = new(language, drawn);
 
     public IEnumerable<Block> Of(SensitivityResult result)
     {
         var first = result.Morris[0];
+        var scale = new SensitivityScale(language, result, result.Target is not null, first.MeanAbsolute.Value);
+        if (drawn && first.MeanAbsolute.Value == 0)
+        {
+            yield return new TextBlock(language[
+                $"{Numbers.Round(result.Cases, 0)} 次推演中没有一步改变{Explained(result)}。",
+                $"In {Numbers.Round(result.Cases, 0)} futures no step changes {Explained(result)}."]);
+            yield break;
+        }
+
         yield return new TextBlock(language[
-            $"影响最大的是“{first.Factor.Name.Zh}”：由低值走到高值，{Explained(result)}平均变动 {words.Difference(result, first.MeanAbsolute.Value)}（μ*）。",
-            $"What matters most is “{first.Factor.Name.En}”: from its low to its high, {Explained(result)} changes by {words.Difference(result, first.MeanAbsolute.Value)} on average (μ*)."]);
+            $"影响最大的是“{first.Factor.Name.Zh}”：由低值走到高值，{Explained(result)}平均变动 {scale.Full(first.MeanAbsolute.Value)}（μ*）。",
+            $"What matters most is “{first.Factor.Name.En}”: from its low to its high, {Explained(result)} changes by {scale.Full(first.MeanAbsolute.Value)} on average (μ*)."]);
         var rows = result.Morris.Take(everything ? int.MaxValue : SensitivityWords.Rows);
         yield return new TableBlock(
             "morris",
-            language[$"基本效应 · {result.Design} · {Numbers.Round(result.Cases, 0)} 次推演", $"Elementary effects · {result.Design} · {Numbers.Round(result.Cases, 0)} futures"],
+            language[$"基本效应 · {result.Design} · {Numbers.Round(result.Cases, 0)} 次推演", $"Elementary effects · {result.Design} · {Numbers.Round(result.Cases, 0)} futures"] + (scale.Unit.Length == 0 ? "" : language[$"（{scale.Unit}）", $", {scale.Unit}"]),
             [
                 .. words.FactorColumns(),
                 new("mu_star", "μ*", true),
@@ -27,32 +36,31 @@ internal sealed class MorrisTable(Language language, bool everything)
                 new("sigma", "σ", true, 1),
                 new("sigma_ratio", "σ/μ*", true, 3),
             ],
-            [.. rows.Select(r => Row(result, r))]);
+            [.. rows.Select(r => Row(scale, r))]);
         yield return new TextBlock(
             language["μ 带方向；σ 大于 μ* 的一半左右时，影响随其他假设而变，或不是直线。", "μ has the direction; a σ above about half of μ* means that the effect depends on other assumptions, or is no straight line."]
             + (result.WithChance ? language["同一轨迹内机遇不变，因此机遇不在表中。", " Chance is the same within a trajectory, so it has no row."] : ""),
             Tone.Quiet);
         if (result.Morris.Length > SensitivityWords.Rows)
         {
-            var least = words.Difference(result, result.Morris[SensitivityWords.Rows].MeanAbsolute.Value);
+            var least = scale.Full(result.Morris[SensitivityWords.Rows].MeanAbsolute.Value);
             yield return words.Others(result.Morris.Length, everything, language[$"μ* 都不超过 {least}", $"none with a μ* above {least}"]);
         }
     }
 
-    private string Explained(SensitivityResult result) => result.Target is null ? language["结果", "the outcome"] : language["达到与否（1 或 0）", "reached or not (1 or 0)"];
+    private string Explained(SensitivityResult result) => result.Target is null ? language["结果", "the outcome"] : language["目标的达到与否（1 或 0）", "whether the target is reached (1 or 0)"];
 
-    private ImmutableArray<Cell> Row(SensitivityResult result, MorrisRow row)
+    private ImmutableArray<Cell> Row(SensitivityScale scale, MorrisRow row)
     {
-        Cell Amount(double? value) => value is { } x ? new(words.Difference(result, x), x) : Cell.Empty;
         var size = row.MeanAbsolute;
         return
         [
             .. words.FactorCells(row.Factor),
-            Amount(size.Value),
-            Amount(size.Low),
-            Amount(size.High),
-            Amount(row.Mean),
-            Amount(row.Deviation),
+            scale.Cell(size.Value),
+            scale.Cell(size.Low),
+            scale.Cell(size.High),
+            scale.Cell(row.Mean),
+            scale.Cell(row.Deviation),
             row.Deviation is { } deviation && size.Value > 0 ? new(Numbers.Round(deviation / size.Value, 2), deviation / size.Value) : Cell.Empty,
         ];
     }

@@ -3,7 +3,9 @@ using Scenarios.Contracts;
 namespace Scenarios.Client.Reports;
 
 /// <summary>What the tables of sensitivity have in common 敏感性分析用语.</summary>
-internal sealed class SensitivityWords(Language language)
+/// <param name="language">Of the report.</param>
+/// <param name="drawn">For people; files get every number of a factor in a column of its own.</param>
+internal sealed class SensitivityWords(Language language, bool drawn)
 {
     /// <summary>So many rows a person sees unless all are asked for.</summary>
     public const int Rows = 15;
@@ -12,8 +14,8 @@ internal sealed class SensitivityWords(Language language)
 
     /// <summary>What is asked: indicator and year, or the target.</summary>
     public string Question(SensitivityResult result) => result.Target is { } target
-        ? language[$"目标“{target.Name.Zh}”（{result.Year} 年{result.Indicator.Name.Zh} {TargetReport.Operator(target.Operator)} {Full(result, target.Value)}）", $"target “{target.Name.En}” ({result.Indicator.Name.En} in {result.Year} {TargetReport.Operator(target.Operator)} {Full(result, target.Value)})"]
-        : language[$"{result.Year} 年{result.Indicator.Name.Zh}", $"{result.Indicator.Name.En} in {result.Year}"];
+        ? language[$"目标“{target.Name.Zh}”（{result.Year} 年{result.Indicator.Name.Zh} {TargetReport.Operator(target.Operator)} {Full(result, target.Value)}）", $"target “{target.Name.En}” ({result.Indicator.Name.En} {TargetReport.Operator(target.Operator)} {Full(result, target.Value)} in {result.Year})"]
+        : language[$"{result.Year} 年{result.Indicator.Name.Zh}", $"{result.Indicator.Name.En}, {result.Year}"];
 
     /// <summary>Where the central case stands, and what was drawn.</summary>
     public string Standing(SensitivityResult result)
@@ -32,35 +34,29 @@ internal sealed class SensitivityWords(Language language)
     /// <summary>An amount of the indicator without its unit.</summary>
     public string Amount(SensitivityResult result, double value) => Numbers.Amount(value, result.Indicator.Unit, result.Indicator.Measure);
 
-    /// <summary>A difference of what is explained: of the indicator, or of the probability of the target.</summary>
-    public string Difference(SensitivityResult result, double value) => result.Target is null || result.Method == SensitivityMethod.Tornado
-        ? Numbers.Difference(value, result.Indicator.Unit, result.Indicator.Measure)
-        : Numbers.Round(value, 3);
+    /// <summary>The unit of amounts in a title; empty where each has its percent sign, or none.</summary>
+    public string InUnit(SensitivityResult result) => Numbers.ShownUnit(result.Indicator.Unit, result.Indicator.Measure) is { Length: > 0 } unit and not "%" ? language[$"（{unit}）", $", {unit}"] : "";
 
     /// <summary>The range of a single assumption, or how many a family holds.</summary>
-    public Cell Range(SensitivityFactor factor) => factor is { Low: { } low, High: { } high }
-        ? Cell.Of($"{Numbers.Amount(low, factor.Unit)} … {Numbers.Amount(high, factor.Unit)}")
-        : factor.Assumptions > 0
-            ? Cell.Of(language[$"{factor.Assumptions} 项假设", $"{factor.Assumptions} assumptions"], Tone.Quiet)
-            : Cell.Of(language["机遇", "chance"], Tone.Quiet);
+    public string Range(SensitivityFactor factor) => factor is { Low: { } low, High: { } high }
+        ? $"{Numbers.Amount(low, factor.Unit)} … {Numbers.Amount(high, factor.Unit)}"
+        : factor.Assumptions > 0 ? language[$"{factor.Assumptions} 项假设", $"{factor.Assumptions} assumptions"] : language["机遇", "chance"];
 
     /// <summary>The columns that name a factor.</summary>
-    public Column[] FactorColumns() =>
-    [
-        new("factor", language["因子", "Factor"]),
-        new("name", language["键", "Key"], false, 9),
-        new("range", language["区间", "Range"], true, 5),
-    ];
+    public Column[] FactorColumns() => drawn
+        ? [new("factor", language["因子", "Factor"]), new("name", language["键", "Key"], false, 9), new("range", language["区间", "Range"], true, 8)]
+        : [new("factor", ""), new("name", ""), new("assumptions", ""), new("unit", ""), new("factor_low", ""), new("factor_mode", ""), new("factor_high", "")];
 
     /// <summary>Their cells: a person reads the name first, a file has the key first.</summary>
-    public Cell[] FactorCells(SensitivityFactor factor) =>
-    [
-        new(language[factor.Name], factor.Id),
-        new(factor.Id, language[factor.Name]),
-        Range(factor),
-    ];
+    public Cell[] FactorCells(SensitivityFactor factor)
+    {
+        static Cell Of(double? value) => new("", value);
+        return drawn
+            ? [Cell.Of(language[factor.Name]), Cell.Of(factor.Id), Cell.Of(Range(factor), Tone.Quiet)]
+            : [Cell.Of(factor.Id), Cell.Of(language[factor.Name]), new("", factor.Assumptions), Cell.Of(factor.Unit), Of(factor.Low), Of(factor.Mode), Of(factor.High)];
+    }
 
-    /// <summary>The factors that are shown, and a sentence on those that are not.</summary>
+    /// <summary>A sentence on the factors that are not shown.</summary>
     public TextBlock Others(int all, bool everything, string least) => new(
         everything || all <= Rows ? "" : language[$"另有 {all - Rows} 项，{least}；--all 全部列出。", $"{all - Rows} more, {least}; --all lists them."],
         Tone.Quiet);

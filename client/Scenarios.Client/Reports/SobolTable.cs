@@ -4,26 +4,19 @@ using Scenarios.Contracts;
 namespace Scenarios.Client.Reports;
 
 /// <summary>Sobol' indices as tables 索博尔指数表.</summary>
-internal sealed class SobolTable(Language language, bool everything)
+internal sealed class SobolTable(Language language, bool everything, bool drawn)
 {
-    private readonly SensitivityWords words = new(language);
+    private readonly SensitivityWords words = new(language, drawn);
 
     public IEnumerable<Block> Of(SensitivityResult result)
     {
         yield return new TextBlock(Spread(result));
-        if (result.Sobol.IsEmpty)
+        yield return new TextBlock(Main(result));
+        if (drawn && result.Sobol is [] or [{ Total.Low: null }, ..])
         {
-            yield return new TextBlock(result.Target is null
-                ? language["所有推演的结果都相同，没有可分解的方差。", "All futures have the same outcome: there is no variance to share out."]
-                : language["所有推演的结论都相同，没有可分解的方差；用 --indicator 分析数值本身。", "All futures have the same verdict: there is no variance to share out. --indicator analyses the value itself."]);
-            yield break;
+            yield break; // what they would show is chance
         }
 
-        var first = result.Sobol[0];
-        var (top, sum) = (first.First.Value, result.Sobol.Sum(r => r.First.Value));
-        yield return new TextBlock(language[
-            $"影响最大的是“{first.Factor.Name.Zh}”：单独解释方差的 {Share(top)}，连同交互 {Share(first.Total.Value)}。各因子单独解释的合计 {Share(sum)}，余下来自交互和估计误差。",
-            $"What matters most is “{first.Factor.Name.En}”: it explains {Share(top)} of the variance alone, {Share(first.Total.Value)} with interactions. All factors alone add up to {Share(sum)}; the rest is interactions and sampling error."]);
         var rows = result.Sobol.Take(everything ? int.MaxValue : SensitivityWords.Rows);
         yield return new TableBlock(
             "sobol",
@@ -40,10 +33,29 @@ internal sealed class SobolTable(Language language, bool everything)
         {
             var clear = result.Pairs.Where(p => p.Index.HoldsZero == false).ToArray();
             yield return new TextBlock(language[
-                $"{result.Pairs.Length} 对因子中，{clear.Length} 对的区间不含零；按 95% 区间，仅凭抽样误差也会有约 {Numbers.Round(0.05 * result.Pairs.Length, 0)} 对。",
-                $"Of {result.Pairs.Length} pairs of factors, {clear.Length} have an interval without zero; with 95% intervals about {Numbers.Round(0.05 * result.Pairs.Length, 0)} would by sampling error alone."]);
+                $"{result.Pairs.Length} 对因子中，{clear.Length} 对的区间不含零；按 95% 区间，其中最多可有约 {Numbers.Round(0.05 * result.Pairs.Length, 0)} 对只是抽样误差。",
+                $"Of {result.Pairs.Length} pairs of factors, {clear.Length} have an interval without zero; with 95% intervals up to about {Numbers.Round(0.05 * result.Pairs.Length, 0)} could by sampling error alone."]);
             yield return Pairs(everything ? result.Pairs : [.. clear.Take(SensitivityWords.Rows)]);
         }
+    }
+
+    private string Main(SensitivityResult result)
+    {
+        if (result.Sobol is not [var first, ..])
+        {
+            return result.Target is null
+                ? language["所有推演的结果都相同，没有可分解的方差。", "All futures have the same outcome: there is no variance to share out."]
+                : language["所有推演的结论都相同，没有可分解的方差；用 --indicator 分析数值本身。", "All futures have the same verdict: there is no variance to share out. --indicator analyses the value itself."];
+        }
+
+        var (alone, together, sum) = (Share(first.First.Value), Share(first.Total.Value), Share(result.Sobol.Sum(r => r.First.Value)));
+        return first.Total.Low is null
+            ? language[
+                "结果与其余不同的推演太少，各因子的贡献估计不出；加大 --samples，或用 --indicator 分析数值本身。",
+                "Too few futures differ from the others to tell the shares of factors: raise --samples, or analyse the value itself with --indicator."]
+            : language[
+                $"影响最大的是“{first.Factor.Name.Zh}”：单独解释方差的 {alone}，连同交互 {together}。各因子单独解释的合计 {sum}，余下来自交互和估计误差。",
+                $"What matters most is “{first.Factor.Name.En}”: it explains {alone} of the variance alone, {together} with interactions. All factors alone add up to {sum}; the rest is interactions and sampling error."];
     }
 
     private string Spread(SensitivityResult result)
@@ -52,12 +64,12 @@ internal sealed class SobolTable(Language language, bool everything)
         {
             return language[
                 $"达到目标的概率 {Likelihood.Percent(p)}（{Likelihood.Of(p, language)}；90% 区间 {Likelihood.Percent(low)} 至 {Likelihood.Percent(high)}）。",
-                $"The target is reached with a probability of {Likelihood.Percent(p)} ({Likelihood.Of(p, language)}; 90% interval {Likelihood.Percent(low)} to {Likelihood.Percent(high)})."];
+                $"The target is reached with probability {Likelihood.Percent(p)} ({Likelihood.Of(p, language)}; 90% interval {Likelihood.Percent(low)} to {Likelihood.Percent(high)})."];
         }
 
         return language[
-            $"均值 {words.Full(result, result.Mean ?? 0)}，标准差 {words.Difference(result, result.Deviation ?? 0)}。",
-            $"Mean {words.Full(result, result.Mean ?? 0)}, standard deviation {words.Difference(result, result.Deviation ?? 0)}."];
+            $"均值 {words.Full(result, result.Mean ?? 0)}，标准差 {new SensitivityScale(language, result, result.Target is not null, result.Deviation ?? 0).Full(result.Deviation ?? 0)}。",
+            $"Mean {words.Full(result, result.Mean ?? 0)}, standard deviation {new SensitivityScale(language, result, result.Target is not null, result.Deviation ?? 0).Full(result.Deviation ?? 0)}."];
     }
 
     private static string Share(double value) => Numbers.Round(100 * value, 1) + "%";

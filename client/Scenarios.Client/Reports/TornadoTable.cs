@@ -6,31 +6,37 @@ namespace Scenarios.Client.Reports;
 /// <summary>A tornado in a terminal 龙卷风图.</summary>
 internal sealed class TornadoTable(Language language, bool everything, bool drawn)
 {
-    private const int Side = 12;
+    private const int Side = 8;
 
-    private readonly SensitivityWords words = new(language);
+    private readonly SensitivityWords words = new(language, drawn);
 
     public IEnumerable<Block> Of(SensitivityResult result)
     {
+        var scale = new SensitivityScale(language, result, false, result.Tornado[0].Swing);
         var rows = result.Tornado.Take(everything ? int.MaxValue : SensitivityWords.Rows).ToArray();
         yield return new TextBlock(Main(result));
+        if (drawn && result.Tornado[0].Swing == 0)
+        {
+            yield break;
+        }
+
         if (result.Target is not null)
         {
             yield return new TextBlock(Turning(result));
         }
 
-        yield return new TableBlock("tornado", language["各因子单独取低值和取高值时的结果", "The outcome with each factor at its low and at its high"], [.. Columns(result)], [.. rows.Select(r => Row(result, r))]);
+        yield return new TableBlock("tornado", language["各因子单独取低值和取高值时的结果", "The outcome with each factor at its low and at its high"] + words.InUnit(result), [.. Columns(result, scale)], [.. rows.Select(r => Row(result, scale, r))]);
         yield return new TextBlock(language["░ 因子取低值，█ 因子取高值；│ 为中心路径，向右增大。", "░ the factor at its low, █ at its high; │ is the central case, more to the right."], Tone.Quiet);
         if (result.Tornado.Length > SensitivityWords.Rows)
         {
-            yield return words.Others(result.Tornado.Length, everything, language[$"变动都不超过 {words.Difference(result, result.Tornado[SensitivityWords.Rows].Swing)}", $"none with a swing above {words.Difference(result, result.Tornado[SensitivityWords.Rows].Swing)}"]);
+            yield return words.Others(result.Tornado.Length, everything, language[$"变动都不超过 {scale.Full(result.Tornado[SensitivityWords.Rows].Swing)}", $"none with a swing above {scale.Full(result.Tornado[SensitivityWords.Rows].Swing)}"]);
         }
     }
 
     private string Main(SensitivityResult result)
     {
         var first = result.Tornado[0];
-        return language[
+        return first.Swing == 0 ? language["没有一项假设能单独改变结果。", "No assumption changes the outcome alone."] : language[
             $"影响最大的是“{first.Factor.Name.Zh}”：取低值时 {words.Full(result, first.AtLow)}，取高值时 {words.Full(result, first.AtHigh)}。",
             $"What matters most is “{first.Factor.Name.En}”: {words.Full(result, first.AtLow)} at its low, {words.Full(result, first.AtHigh)} at its high."];
     }
@@ -44,28 +50,24 @@ internal sealed class TornadoTable(Language language, bool everything, bool draw
             : language[$"单独就能使结论翻转的有 {turning.Length} 项：{zh}。", $"{turning.Length} turn{(turning.Length == 1 ? "s" : "")} the verdict alone: {en}."];
     }
 
-    private Column[] Columns(SensitivityResult result)
-    {
-        var unit = words.Numbers.Unit(result.Indicator.Unit) is { Length: > 0 } name && result.Indicator.Unit != "1/year" ? language[$"（{name}）", $" ({name})"] : "";
-        return
-        [
-            .. words.FactorColumns(),
-            new("at_low", language["取低值", "At low"] + unit, true),
-            new("central", language["中心", "Central"], true, 6),
-            new("at_high", language["取高值", "At high"] + unit, true),
-            new("swing", language["变动", "Swing"], true, 2),
-            .. result.Target is null ? (ReadOnlySpan<Column>)[] : [new("turns", language["结论", "Verdict"], false, 3)],
-            .. drawn ? (ReadOnlySpan<Column>)[new("bar", "", false, 4)] : [],
-        ];
-    }
+    private Column[] Columns(SensitivityResult result, SensitivityScale scale) =>
+    [
+        .. words.FactorColumns(),
+        new("at_low", language["取低值", "At low"], true),
+        new("central", language["中心", "Central"], true, 7),
+        new("at_high", language["取高值", "At high"], true),
+        new("swing", language["变动", "Swing"] + (scale.Unit is "个百分点" or "points" ? language["（个百分点）", ", points"] : ""), true, 2),
+        .. result.Target is null ? (ReadOnlySpan<Column>)[] : [new("verdict", language["结论", "Verdict"], false, 4)],
+        .. drawn ? (ReadOnlySpan<Column>)[new("bar", "", false, 3)] : [],
+    ];
 
-    private ImmutableArray<Cell> Row(SensitivityResult result, TornadoRow row) =>
+    private ImmutableArray<Cell> Row(SensitivityResult result, SensitivityScale scale, TornadoRow row) =>
     [
         .. words.FactorCells(row.Factor),
         new(words.Amount(result, row.AtLow), row.AtLow),
         new(words.Amount(result, result.Central), result.Central),
         new(words.Amount(result, row.AtHigh), row.AtHigh),
-        new(words.Difference(result, row.Swing), row.Swing),
+        scale.Cell(row.Swing),
         .. result.Target is null ? (ReadOnlySpan<Cell>)[] : [Verdict(result, row)],
         .. drawn ? (ReadOnlySpan<Cell>)[Cell.Of(Bar(result, row))] : [],
     ];

@@ -19,13 +19,14 @@ public static class DesignFactors
     {
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(wanted);
-        var uncertain = Enumerable.Range(0, setup.Scenario.Assumptions.Length)
+        Assumption[] uncertain = [.. Enumerable.Range(0, setup.Scenario.Assumptions.Length)
             .Where(i => !new Quantile(setup.Scenario.Assumptions[i].Value).IsFixed)
             .Where(new Relevance(setup, wanted, withChance).Matters)
-            .Select(i => setup.Scenario.Assumptions[i].Value);
+            .Select(i => setup.Scenario.Assumptions[i].Value)];
+        var names = new FactorNames(setup, uncertain);
         var factors = byFamily
             ? uncertain.GroupBy(a => AssumptionFamily.Of(setup, a.Key)).Select(g => new DesignFactor(g.Key.Id, g.Key.Name, [.. g], []))
-            : uncertain.Select(a => new DesignFactor(a.Key, NameOf(setup, a), [a], []));
+            : uncertain.Select(a => new DesignFactor(a.Key, names.Of(a), [a], []));
         return [.. factors, .. withChance ? Chance(setup) : []];
     }
 
@@ -46,15 +47,6 @@ public static class DesignFactors
         {
             yield return new DesignFactor("chance.shocks", YearlyShocks, [], [.. ShockSampler.StreamsOf(setup)]);
         }
-    }
-
-    // The growth of a cluster has one name in all plan periods: where several count, the period is told.
-    private static BilingualText NameOf(ModelSetup setup, Assumption assumption)
-    {
-        var counted = setup.County.Periods.Where(p => p.From <= setup.County.EndYear).ToArray();
-        return counted.Length > 1 && assumption.Key.StartsWith("growth.", StringComparison.Ordinal) && counted.FirstOrDefault(p => assumption.Key.EndsWith("." + p.Id, StringComparison.Ordinal)) is { } period
-            ? new($"{assumption.Name.Zh}（{period.Name.Zh}）", $"{assumption.Name.En} ({period.Name.En})")
-            : assumption.Name;
     }
 
     // What no year and no wanted account asks for cannot matter. Whatever else has no effect shows as zero.
