@@ -1,6 +1,8 @@
 namespace Scenarios.Contracts;
 
 /// <summary>How sensitivity is analysed 敏感性方法.</summary>
+[GenerateSerializer]
+[Alias("scenario.SensitivityMethod")]
 public enum SensitivityMethod
 {
     /// <summary>Each factor at its low and its high 龙卷风分析.</summary>

@@ -40,7 +40,7 @@ public class SensitivityAnalysisTest(OneSilo cluster) : IClassFixture<OneSilo>
         await Refused(["--target", "--with-chance", "--second-order"], Request(scenario) with { Target = "gdp-growth", Year = 2025, SecondOrder = true, WithChance = true });
         await Refused(["--indicator", "--year"], Request(scenario) with { Method = SensitivityMethod.Morris, Indicator = "gdp_nominl", Year = 2050 });
         await Refused(["--trajectories", "--levels"], Request(scenario) with { Method = SensitivityMethod.Morris, Trajectories = 1, Levels = 3 });
-        await Refused(["--samples"], Request(scenario) with { Method = SensitivityMethod.Sobol, Samples = 1000 });
+        await Refused(["target", "--samples"], Request(scenario) with { Method = SensitivityMethod.Sobol, Target = "gdp-growht", Samples = 1000 });
         await Refused(["design"], Request(scenario) with { Method = SensitivityMethod.Sobol, Run = new SensitivityRun("mc", 1000) });
     }
 

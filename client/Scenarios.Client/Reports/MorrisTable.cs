@@ -23,7 +23,7 @@ internal sealed class MorrisTable(Language language, bool everything, bool drawn
         yield return new TextBlock(language[
             $"影响最大的是“{first.Factor.Name.Zh}”：由低值走到高值，{Explained(result)}平均变动 {scale.Full(first.MeanAbsolute.Value)}（μ*）。",
             $"What matters most is “{first.Factor.Name.En}”: from its low to its high, {Explained(result)} changes by {scale.Full(first.MeanAbsolute.Value)} on average (μ*)."]);
-        var rows = result.Morris.Take(everything ? int.MaxValue : SensitivityWords.Rows);
+        var rows = SensitivityWords.Shown(result.Morris, everything, r => r.MeanAbsolute.Value);
         yield return new TableBlock(
             "morris",
             language[$"基本效应 · {result.Design} · {Numbers.Round(result.Cases, 0)} 次推演", $"Elementary effects · {result.Design} · {Numbers.Round(result.Cases, 0)} futures"] + (scale.Unit.Length == 0 ? "" : language[$"（{scale.Unit}）", $", {scale.Unit}"]),
@@ -41,11 +41,7 @@ internal sealed class MorrisTable(Language language, bool everything, bool drawn
             language["μ 带方向；σ 大于 μ* 的一半左右时，影响随其他假设而变，或不是直线。", "μ has the direction; a σ above about half of μ* means that the effect depends on other assumptions, or is no straight line."]
             + (result.WithChance ? language["同一轨迹内机遇不变，因此机遇不在表中。", " Chance is the same within a trajectory, so it has no row."] : ""),
             Tone.Quiet);
-        if (result.Morris.Length > SensitivityWords.Rows)
-        {
-            var least = scale.Full(result.Morris[SensitivityWords.Rows].MeanAbsolute.Value);
-            yield return words.Others(result.Morris.Length, everything, language[$"μ* 都不超过 {least}", $"none with a μ* above {least}"]);
-        }
+        yield return words.Others(result.Morris, rows.Length, r => r.MeanAbsolute.Value, r => language[$"μ* 都不超过 {scale.Full(r.MeanAbsolute.Value)}", $"none with a μ* above {scale.Full(r.MeanAbsolute.Value)}"]);
     }
 
     private string Explained(SensitivityResult result) => result.Target is null ? language["结果", "the outcome"] : language["目标的达到与否（1 或 0）", "whether the target is reached (1 or 0)"];

@@ -56,8 +56,21 @@ internal sealed class SensitivityWords(Language language, bool drawn)
             : [Cell.Of(factor.Id), Cell.Of(language[factor.Name]), new("", factor.Assumptions), Cell.Of(factor.Unit), Of(factor.Low), Of(factor.Mode), Of(factor.High)];
     }
 
+    /// <summary>The rows that are shown: all, or the first of those that have any effect.</summary>
+    public static T[] Shown<T>(IEnumerable<T> rows, bool everything, Func<T, double> size) => everything ? [.. rows] : [.. rows.Where(r => size(r) > 0).Take(Rows)];
+
     /// <summary>A sentence on the factors that are not shown.</summary>
-    public TextBlock Others(int all, bool everything, string least) => new(
-        everything || all <= Rows ? "" : language[$"另有 {all - Rows} 项，{least}；--all 全部列出。", $"{all - Rows} more, {least}; --all lists them."],
-        Tone.Quiet);
+    /// <param name="rows">All of them.</param>
+    /// <param name="shown">How many are shown.</param>
+    /// <param name="size">Of a row's effect.</param>
+    /// <param name="least">What is said of the rest, where they have an effect.</param>
+    public TextBlock Others<T>(IReadOnlyList<T> rows, int shown, Func<T, double> size, Func<T, string> least)
+    {
+        var left = rows.Count - shown;
+        return new(
+            left == 0 ? "" : size(rows[shown]) == 0
+                ? language[$"另有 {left} 项没有影响；--all 全部列出。", $"{left} more have no effect; --all lists them."]
+                : language[$"另有 {left} 项，{least(rows[shown])}；--all 全部列出。", $"{left} more, {least(rows[shown])}; --all lists them."],
+            Tone.Quiet);
+    }
 }

@@ -17,18 +17,13 @@ internal sealed class SobolTable(Language language, bool everything, bool drawn)
             yield break; // what they would show is chance
         }
 
-        var rows = result.Sobol.Take(everything ? int.MaxValue : SensitivityWords.Rows);
+        var rows = SensitivityWords.Shown(result.Sobol, everything, r => r.Total.Value);
         yield return new TableBlock(
             "sobol",
             language[$"对方差的贡献 · {result.Design} · {Numbers.Round(result.Cases, 0)} 次推演 · 区间为 {Numbers.Round(result.Resamples, 0)} 次自助重抽样的 95%", $"Shares of the variance · {result.Design} · {Numbers.Round(result.Cases, 0)} futures · 95% intervals of {Numbers.Round(result.Resamples, 0)} bootstrap resamples"],
-            [.. words.FactorColumns(), .. Columns("s1", language["单独", "Alone"], 4), .. Columns("st", language["连同交互", "Total"], 3), new("note", "", false, 2)],
+            [.. words.FactorColumns(), .. Columns("s1", language["单独", "Alone"], 1), .. Columns("st", language["连同交互", "Total"], 3), new("note", "", false, 1)],
             [.. rows.Select(Row)]);
-        if (result.Sobol.Length > SensitivityWords.Rows)
-        {
-            var least = Share(result.Sobol[SensitivityWords.Rows].Total.Value);
-            yield return words.Others(result.Sobol.Length, everything, language[$"连同交互都不超过 {least}", $"none above {least} with interactions"]);
-        }
-
+        yield return words.Others(result.Sobol, rows.Length, r => r.Total.Value, r => language[$"连同交互都不超过 {Share(r.Total.Value)}", $"none above {Share(r.Total.Value)} with interactions"]);
         if (!result.Pairs.IsEmpty)
         {
             var clear = result.Pairs.Where(p => p.Index.HoldsZero == false).ToArray();
@@ -48,14 +43,15 @@ internal sealed class SobolTable(Language language, bool everything, bool drawn)
                 : language["所有推演的结论都相同，没有可分解的方差；用 --indicator 分析数值本身。", "All futures have the same verdict: there is no variance to share out. --indicator analyses the value itself."];
         }
 
-        var (alone, together, sum) = (Share(first.First.Value), Share(first.Total.Value), Share(result.Sobol.Sum(r => r.First.Value)));
+        var (alone, together, sum) = (Share(first.First.Value), Share(first.Total.Value), result.Sobol.Sum(r => r.First.Value));
+        var rest = sum < 1 ? language["，余下来自交互和估计误差", "; the rest is interactions and sampling error"] : language["，超出 100% 的部分是估计误差", "; what exceeds 100% is sampling error"];
         return first.Total.Low is null
             ? language[
                 "结果与其余不同的推演太少，各因子的贡献估计不出；加大 --samples，或用 --indicator 分析数值本身。",
                 "Too few futures differ from the others to tell the shares of factors: raise --samples, or analyse the value itself with --indicator."]
             : language[
-                $"影响最大的是“{first.Factor.Name.Zh}”：单独解释方差的 {alone}，连同交互 {together}。各因子单独解释的合计 {sum}，余下来自交互和估计误差。",
-                $"What matters most is “{first.Factor.Name.En}”: it explains {alone} of the variance alone, {together} with interactions. All factors alone add up to {sum}; the rest is interactions and sampling error."];
+                $"影响最大的是“{first.Factor.Name.Zh}”：单独解释方差的 {alone}，连同交互 {together}。各因子单独解释的合计 {Share(sum)}{rest}。",
+                $"What matters most is “{first.Factor.Name.En}”: it explains {alone} of the variance alone, {together} with interactions. All factors alone add up to {Share(sum)}{rest}."];
     }
 
     private string Spread(SensitivityResult result)

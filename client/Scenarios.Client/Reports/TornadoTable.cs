@@ -13,7 +13,7 @@ internal sealed class TornadoTable(Language language, bool everything, bool draw
     public IEnumerable<Block> Of(SensitivityResult result)
     {
         var scale = new SensitivityScale(language, result, false, result.Tornado[0].Swing);
-        var rows = result.Tornado.Take(everything ? int.MaxValue : SensitivityWords.Rows).ToArray();
+        var rows = SensitivityWords.Shown(result.Tornado, everything, r => r.Swing);
         yield return new TextBlock(Main(result));
         if (drawn && result.Tornado[0].Swing == 0)
         {
@@ -27,10 +27,7 @@ internal sealed class TornadoTable(Language language, bool everything, bool draw
 
         yield return new TableBlock("tornado", language["各因子单独取低值和取高值时的结果", "The outcome with each factor at its low and at its high"] + words.InUnit(result), [.. Columns(result, scale)], [.. rows.Select(r => Row(result, scale, r))]);
         yield return new TextBlock(language["░ 因子取低值，█ 因子取高值；│ 为中心路径，向右增大。", "░ the factor at its low, █ at its high; │ is the central case, more to the right."], Tone.Quiet);
-        if (result.Tornado.Length > SensitivityWords.Rows)
-        {
-            yield return words.Others(result.Tornado.Length, everything, language[$"变动都不超过 {scale.Full(result.Tornado[SensitivityWords.Rows].Swing)}", $"none with a swing above {scale.Full(result.Tornado[SensitivityWords.Rows].Swing)}"]);
-        }
+        yield return words.Others(result.Tornado, rows.Length, r => r.Swing, r => language[$"变动都不超过 {scale.Full(r.Swing)}", $"none with a swing above {scale.Full(r.Swing)}"]);
     }
 
     private string Main(SensitivityResult result)

@@ -103,6 +103,15 @@ public sealed class SensitivityAnalysis(AnalysisCounties counties) : Analysis<Se
                 : DesignFit.Of<MorrisDesign>(drawn, run.Draws, "morris:50");
         }
 
+        if (request.Method == SensitivityMethod.Sobol)
+        {
+            FactorDesigns.CheckRows(request.Samples, "--samples", faults);
+        }
+        else
+        {
+            FactorDesigns.CheckTrajectories(request.Trajectories, request.Levels, "--trajectories", "--levels", faults);
+        }
+
         if (question is null || faults.HasErrors)
         {
             return null;

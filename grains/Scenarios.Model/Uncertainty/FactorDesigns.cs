@@ -25,15 +25,7 @@ public static class FactorDesigns
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(faults);
         CheckFactors(factors, faults);
-        if (rows < SaltelliDesign.LeastRows || rows > SaltelliDesign.MostRows || !BitOperations.IsPow2(rows))
-        {
-            faults.Error(
-                new Place(place),
-                rows.ToString(CultureInfo.InvariantCulture),
-                new("索博尔抽样的行数须是 2 的幂", "the rows of a Saltelli sample are a power of two"),
-                new($"用 {SaltelliDesign.LeastRows} 至 {SaltelliDesign.MostRows} 之间 2 的幂，例如 1024", $"use a power of two from {SaltelliDesign.LeastRows} to {SaltelliDesign.MostRows}, for example 1024"));
-        }
-
+        CheckRows(rows, place, faults);
         var needed = 2 * factors.Sum(f => f.Assumptions.Length);
         if (needed > sequence.Dimensions)
         {
@@ -59,6 +51,28 @@ public static class FactorDesigns
         ArgumentNullException.ThrowIfNull(faults);
         ImmutableArray<DesignFactor> moved = [.. factors.Where(f => !f.Assumptions.IsEmpty)];
         CheckFactors(moved, faults);
+        CheckTrajectories(trajectories, levels, trajectoriesPlace, levelsPlace, faults);
+        return faults.HasErrors ? null : new MorrisDesign(moved, trajectories, levels);
+    }
+
+    /// <summary>Notes what is wrong with N.</summary>
+    public static void CheckRows(int rows, string place, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        if (rows < SaltelliDesign.LeastRows || rows > SaltelliDesign.MostRows || !BitOperations.IsPow2(rows))
+        {
+            faults.Error(
+                new Place(place),
+                rows.ToString(CultureInfo.InvariantCulture),
+                new("索博尔抽样的行数须是 2 的幂", "the rows of a Saltelli sample are a power of two"),
+                new($"用 {SaltelliDesign.LeastRows} 至 {SaltelliDesign.MostRows} 之间 2 的幂，例如 1024", $"use a power of two from {SaltelliDesign.LeastRows} to {SaltelliDesign.MostRows}, for example 1024"));
+        }
+    }
+
+    /// <summary>Notes what is wrong with r and p.</summary>
+    public static void CheckTrajectories(int trajectories, int levels, string trajectoriesPlace, string levelsPlace, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
         if (trajectories is < 2 or > MorrisDesign.MostTrajectories)
         {
             faults.Error(
@@ -76,8 +90,6 @@ public static class FactorDesigns
                 new("水平数须是偶数，这样每个水平出现的机会相同", "the number of levels is even, so that every level comes as often"),
                 new($"用 2 至 {MorrisDesign.MostLevels} 之间的偶数，例如 4", $"use an even number from 2 to {MorrisDesign.MostLevels}, for example 4"));
         }
-
-        return faults.HasErrors ? null : new MorrisDesign(moved, trajectories, levels);
     }
 
     /// <summary>The design of a name such as saltelli:1024, saltelli:1024:second, morris:50 or morris:50:4, over all that a scenario draws.</summary>
