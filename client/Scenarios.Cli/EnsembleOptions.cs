@@ -12,7 +12,7 @@ internal sealed class EnsembleOptions
 
     private readonly Option<long?> draws;
     private readonly Option<ulong> seed = new("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => DefaultSeed };
-    private readonly Option<string> design = new("--design") { Description = "抽样设计 · mc | lhs | sobol | sobol-owen | grid:KEY=N,KEY=VALUE|VALUE…", DefaultValueFactory = _ => "mc" };
+    private readonly Option<string> design = new("--design") { Description = "抽样设计 · mc | lhs | sobol | sobol-owen | grid:KEY=N,KEY=VALUE|VALUE… | saltelli:N[:second] | morris:R[:P]", DefaultValueFactory = _ => "mc" };
     private readonly Option<string[]> indicators = new("--indicators") { Description = "只汇总这些指标（逗号分隔） · only these indicators, with commas", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> entities = new("--entities") { Description = "也汇总这些实体（逗号分隔） · entities as well, with commas: sector, cluster, township, park, project", AllowMultipleArgumentsPerToken = true };
 

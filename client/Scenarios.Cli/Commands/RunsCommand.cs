@@ -73,14 +73,19 @@ internal static class RunsCommand
         {
             var screen = session.Screen(line);
             await using var connection = await session.Open(line);
-            var (wanted, county) = (line.GetValue(key)!, session.County(line));
-            var runs = await connection.Runs(county).List();
-            var found = runs.Where(r => r.Key == wanted || r.Key[(county.Length + 1)..].StartsWith(wanted, StringComparison.Ordinal)).ToArray();
-            return found is [var one]
-                ? await act(screen, connection, one, line, cancellation)
-                : throw new InputFaultException([new InputFault(county, 0, 0, wanted, found.Length == 0 ? new("没有这个运算", "there is no such run") : new("不止一个运算以此开头", "more than one run begins like this"), new("用 scenario runs list 查看", "see scenario runs list"), true)]);
+            return await act(screen, connection, await Find(connection, session.County(line), line.GetValue(key)!), line, cancellation);
         });
         return command;
+    }
+
+    /// <summary>The only run whose key begins like this.</summary>
+    public static async Task<RunStatus> Find(Connection connection, string county, string wanted)
+    {
+        var runs = await connection.Runs(county).List();
+        var found = runs.Where(r => r.Key == wanted || r.Key[(county.Length + 1)..].StartsWith(wanted, StringComparison.Ordinal)).ToArray();
+        return found is [var one]
+            ? one
+            : throw new InputFaultException([new InputFault(county, 0, 0, wanted, found.Length == 0 ? new("没有这个运算", "there is no such run") : new("不止一个运算以此开头", "more than one run begins like this"), new("用 scenario runs list 查看", "see scenario runs list"), true)]);
     }
 
     private static async Task<int> Show(Screen screen, Connection connection, RunStatus run, ParseResult line, CancellationToken cancellation)

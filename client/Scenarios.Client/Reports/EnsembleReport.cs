@@ -36,6 +36,13 @@ public sealed class EnsembleReport(Language language)
                 $"{county.Name.Zh} · {request.Scenario.Name.Zh} ({request.Scenario.Id}) · {Numbers.Round(request.Draws, 0)} 次抽样 · 种子 {request.Seed} · 设计 {request.Design}",
                 $"{county.Name.En} · {request.Scenario.Name.En} ({request.Scenario.Id}) · {Numbers.Round(request.Draws, 0)} draws · seed {request.Seed} · design {request.Design}"],
             Tone.Strong);
+        if (request.Design.StartsWith("saltelli:", StringComparison.Ordinal) || request.Design.StartsWith("morris:", StringComparison.Ordinal))
+        {
+            yield return new TextBlock(language[
+                "此设计供敏感性分析使用，各次抽样有意重复取值，以下概率和范围不是对未来的估计；用 scenario sensitivity --run 分析。",
+                "This design serves sensitivity analysis: its draws repeat values on purpose, and the odds and ranges below do not estimate the future. Analyse it with scenario sensitivity --run."]);
+        }
+
         if (run.Targets.IsEmpty)
         {
             yield return new TextBlock(language["所选指标没有可评判的目标。", "None of the chosen indicators has a target to judge."]);

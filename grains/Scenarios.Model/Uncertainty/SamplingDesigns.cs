@@ -6,12 +6,12 @@ using Scenarios.Model.Uncertainty.Designs;
 
 namespace Scenarios.Model.Uncertainty;
 
-/// <summary>Reads the name of a sampling design 抽样设计名称: mc, lhs, sobol, sobol-owen, or grid: with its factors.</summary>
+/// <summary>Reads the name of a sampling design 抽样设计名称: mc, lhs, sobol, sobol-owen, grid: with its factors, saltelli: and morris: with their sizes.</summary>
 public static class SamplingDesigns
 {
     private const string Grid = "grid:";
 
-    private static readonly string[] Names = ["mc", "lhs", "sobol", "sobol-owen", Grid];
+    private static readonly string[] Names = ["mc", "lhs", "sobol", "sobol-owen", Grid, FactorDesigns.Saltelli, FactorDesigns.Morris];
 
     /// <summary>The design of a name; null when the name has faults.</summary>
     /// <param name="name">As a user writes it.</param>
@@ -41,6 +41,8 @@ public static class SamplingDesigns
                 return Sobol(name, setup, sequence(), faults);
             case var grid when grid.StartsWith(Grid, StringComparison.Ordinal):
                 return GridOf(grid, setup, draws, faults);
+            case var factors when factors.StartsWith(FactorDesigns.Saltelli, StringComparison.Ordinal) || factors.StartsWith(FactorDesigns.Morris, StringComparison.Ordinal):
+                return FactorDesigns.Parse(factors, setup, draws, sequence, faults);
             default:
                 faults.Error(new Place("--design"), name, new("没有这种抽样设计", "there is no such design"), NearestKey.Remedy(name, Names));
                 return null;

@@ -27,11 +27,14 @@ internal sealed class ShockSampler
         (steps, sectors) = (setup.Steps, setup.Sectors.Length);
         (persistence, common) = (setup.Assumption("shock.persistence"), setup.Assumption("shock.common"));
         deviations = [.. setup.Sectors.Select(s => (setup.Assumption($"shock.growth.{s.Facts.Id}"), setup.Assumption($"shock.price.{s.Facts.Id}")))];
-        string[] streams = [.. Enumerable.Range(1, steps).SelectMany(step => Streams(setup, setup.Year(step)))];
+        string[] streams = [.. StreamsOf(setup)];
         source = design.OpenShocks(seed, streams);
         (uniforms, normals, tails) = (new(streams.Length), new(streams.Length), new(streams.Length));
         places = new int[streams.Length * Lane.Width];
     }
+
+    /// <summary>The streams of a county's shocks, in the order of their rows.</summary>
+    public static IEnumerable<string> StreamsOf(ModelSetup setup) => Enumerable.Range(1, setup.Steps).SelectMany(step => Streams(setup, setup.Year(step)));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(ulong firstDraw)

@@ -20,6 +20,21 @@ public static class StreamNames
 
     public static string Price(string sector, int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"price/{sector}/{year}");
 
+    /// <summary>The same number in the second of two independent samples.</summary>
+    public static string Second(string stream) => $"{stream}/second";
+
+    /// <summary>When a factor moves in a trajectory of Morris.</summary>
+    public static string MorrisOrder(string factor) => $"morris/{factor}/order";
+
+    /// <summary>The level of an assumption at the beginning of a trajectory of Morris.</summary>
+    public static string MorrisLevel(string key) => $"morris/{key}/level";
+
+    /// <summary>Whether an assumption goes up or down in a trajectory of Morris.</summary>
+    public static string MorrisDirection(string key) => $"morris/{key}/direction";
+
+    /// <summary>The rows that a bootstrap takes.</summary>
+    public static string Bootstrap => "bootstrap";
+
     /// <summary>FNV-1a, 64 bits, of the name in UTF-8.</summary>
     public static ulong Hash(string name)
     {
