@@ -1,7 +1,7 @@
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Uncertainty;
 
-namespace Scenarios.Model.Tests.Sensitivity;
+namespace Scenarios.Model.Tests.Analysis.Sensitivity;
 
 public class SaltelliDesignTest
 {

@@ -7,7 +7,7 @@ using Scenarios.Model.Pathways;
 using Scenarios.Model.Targets;
 using Scenarios.Model.Uncertainty;
 
-namespace Scenarios.Model.Tests.Sensitivity;
+namespace Scenarios.Model.Tests.Analysis.Sensitivity;
 
 /// <summary>Sensitivity on the county, against runs of scenarios and against brute force.</summary>
 public class CountySensitivityTest

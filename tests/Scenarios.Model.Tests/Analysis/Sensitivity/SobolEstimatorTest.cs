@@ -1,6 +1,6 @@
 using Scenarios.Model.Analysis.Sensitivity;
 
-namespace Scenarios.Model.Tests.Sensitivity;
+namespace Scenarios.Model.Tests.Analysis.Sensitivity;
 
 public class SobolEstimatorTest
 {

@@ -1,6 +1,6 @@
 using Scenarios.Model.Analysis;
 
-namespace Scenarios.Model.Tests.Sensitivity;
+namespace Scenarios.Model.Tests.Analysis.Sensitivity;
 
 /// <summary>Two threads, and what was reported to them.</summary>
 internal sealed class TwoThreads(CancellationToken cancellation = default) : AnalysisWork

@@ -5,7 +5,7 @@ using Scenarios.Model.Facts;
 using Scenarios.Model.Quantities;
 using Scenarios.Model.Uncertainty;
 
-namespace Scenarios.Model.Tests.Sensitivity;
+namespace Scenarios.Model.Tests.Analysis.Sensitivity;
 
 /// <summary>Functions on the unit cube whose indices are known, and designs over them.</summary>
 internal static class TestFunction

@@ -4,7 +4,7 @@ using Scenarios.Model.Analysis.Sensitivity;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Uncertainty;
 
-namespace Scenarios.Model.Tests.Sensitivity;
+namespace Scenarios.Model.Tests.Analysis.Sensitivity;
 
 public class DesignFitTest
 {
