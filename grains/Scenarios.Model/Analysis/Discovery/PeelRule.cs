@@ -1,0 +1,29 @@
+using Scenarios.Model.Uncertainty;
+
+namespace Scenarios.Model.Analysis.Discovery;
+
+/// <summary>How many points a peel takes 剥离规则. Quantiles are Hyndman–Fan type 7, as everywhere; the high side is the low side of the negated values.</summary>
+internal static class PeelRule
+{
+    /// <summary>What a peel takes of untied points: those below the quantile at alpha, (n − 1) alpha rounded up.</summary>
+    public static int Wanted(int count, double alpha)
+    {
+        var (below, _, weight) = Quantiles.Ranks(count, alpha);
+        return Math.Max(1, (int)below + (weight > 0 ? 1 : 0));
+    }
+
+    /// <summary>
+    /// How good a peel is 剥离准则: the rise of the density. One that takes more than is wanted, for tied values stay together, counts by the point (the lenient criterion of
+    /// Kwakkel and Jaxa-Rozen 2016), else an input of two values would always be first; one that takes fewer counts as it is, else a handful of points would be.
+    /// </summary>
+    /// <param name="count">Points of the box.</param>
+    /// <param name="hits">Hits of the box.</param>
+    /// <param name="taken">Points that are taken.</param>
+    /// <param name="takenHits">Hits among them.</param>
+    /// <param name="wanted">Points that were to be taken.</param>
+    public static double Gain(int count, int hits, int taken, int takenHits, int wanted)
+    {
+        var rise = (((double)hits * taken) - ((double)takenHits * count)) / ((double)count * (count - taken));
+        return taken > wanted ? rise * wanted / taken : rise;
+    }
+}
