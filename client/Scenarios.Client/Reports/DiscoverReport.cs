@@ -34,8 +34,8 @@ public sealed class DiscoverReport(Language language)
             yield return new TextBlock(ending);
         }
 
-        yield return tables.Boxes(result);
-        yield return tables.Conditions(result, words);
+        yield return tables.Boxes(result, everything);
+        yield return tables.Conditions(result, words, everything);
         yield return tables.TradeOff(result, words, everything);
         yield return tables.Reappearing(result, words, everything);
         if (!result.Boxes.IsEmpty)
@@ -58,8 +58,8 @@ public sealed class DiscoverReport(Language language)
     {
         var (share, clause) = (Likelihood.Percent(box.Density.Share), words.Clause(box));
         return language[
-            $"{number + 1}. 在{(number > 0 ? "以上条件组之外、" : "")}{clause}的未来中，{share} {Word(request)}。",
-            $"{number + 1}. {(number > 0 ? "Outside the boxes above, " : "")}{(number > 0 ? Word(request) : request.Missed ? "Missed" : "Met")} in {share} of futures where {clause}."];
+            $"条件组{number + 1}：在{(number > 0 ? "以上条件组之外、" : "")}{clause}的未来中，{share} {Word(request)}。",
+            $"Box {number + 1}: {(number > 0 ? "Outside the boxes above, " : "")}{(number > 0 ? Word(request) : request.Missed ? "Missed" : "Met")} in {share} of futures where {clause}."];
     }
 
     private string Weight(DiscoverRequest request, DiscoveryBox box)
@@ -70,8 +70,8 @@ public sealed class DiscoverReport(Language language)
                 $"In as many fresh futures: {Likelihood.Percent(odds.Share)} (90% interval {Interval(odds)})."]
             : language["另抽的未来无一落入此条件组。", "None of as many fresh futures lies in this box."];
         return language[
-            $"   此类未来占全部的 {Likelihood.Percent(box.Mass)}，占{Word(request)}者的 {Likelihood.Percent(box.Coverage)}。{fresh}",
-            $"   These are {Likelihood.Percent(box.Mass)} of all futures, and {Likelihood.Percent(box.Coverage)} of those in which it is {Word(request)}. {fresh}"];
+            $"此类未来占全部的 {Likelihood.Percent(box.Mass)}，占{Word(request)}者的 {Likelihood.Percent(box.Coverage)}。{fresh}",
+            $"These are {Likelihood.Percent(box.Mass)} of all futures, and {Likelihood.Percent(box.Coverage)} of those in which it is {Word(request)}. {fresh}"];
     }
 
     private string Ending(DiscoverRequest request, DiscoverResult result)
@@ -87,10 +87,10 @@ public sealed class DiscoverReport(Language language)
                 $"It is {Word(request)} in only {result.Base.Hits} futures, too few to look for conditions. Raise --draws, or take another scenario."],
             DiscoveryEnd.NoneDense when first => language["没有哪个条件说明得了什么。", "No condition explains anything."],
             DiscoveryEnd.NoneDense when !result.Boxes[0].IsDense => language[
-                $"没有密度达到 {wanted} 的条件组（至少含 {Numbers.Round(result.Support, 0)} 个未来），以上是密度最高者。",
-                $"No box of at least {Numbers.Round(result.Support, 0)} futures has the density of {wanted} asked for; this is the densest."],
+                $"没有一个各条件均显著、至少含 {Numbers.Round(result.Support, 0)} 个未来的条件组密度达到 {wanted}，以上是其中密度最高的。",
+                $"No box of significant conditions that holds at least {Numbers.Round(result.Support, 0)} futures has the density of {wanted} asked for; this is the densest of them."],
             DiscoveryEnd.NoneDense => language[$"其余未来中没有密度达到 {wanted} 的条件组。", $"No further box has the density of {wanted} asked for."],
-            DiscoveryEnd.TooFew => language["其余未来中所剩无几，不再寻找。", "Too few are left outside these boxes to look further."],
+            DiscoveryEnd.TooFew => language[$"其余未来中{Word(request)}的已寥寥无几，不再寻找。", "Too few are left outside these boxes to look further."],
             _ => "",
         };
     }

@@ -9,10 +9,11 @@ public sealed class DiscoverTables(Language language)
     private const int PeelsOnScreen = 10;
     private const int InputsOnScreen = 5;
 
-    /// <summary>What each box holds.</summary>
-    public TableBlock Boxes(DiscoverResult result)
+    /// <summary>What each box holds; of several, what they hold together.</summary>
+    public TableBlock Boxes(DiscoverResult result, bool everything)
     {
         ArgumentNullException.ThrowIfNull(result);
+        var several = everything || result.Boxes.Length > 1;
         ImmutableArray<Column> columns =
         [
             new("box", language["条件组", "Box"], true),
@@ -27,9 +28,12 @@ public sealed class DiscoverTables(Language language)
             new("mass", language["支持度", "Mass"], true, 1),
             new("hits", language["命中", "Hits"], true, 6),
             new("futures", language["未来数", "Futures"], true, 6),
-            new("coverage_together", language["累计覆盖率", "Coverage, all"], true, 2),
-            new("density_together", language["累计密度", "Density, all"], true, 3),
-            new("mass_together", language["累计支持度", "Mass, all"], true, 8),
+            .. several ? (ReadOnlySpan<Column>)
+            [
+                new("coverage_together", language["累计覆盖率", "Coverage, all"], true, 2),
+                new("density_together", language["累计密度", "Density, all"], true, 3),
+                new("mass_together", language["累计支持度", "Mass, all"], true, 8),
+            ] : [],
         ];
         return new TableBlock("boxes", language["条件组", "Boxes"], columns, [.. result.Boxes.Select((b, i) => (ImmutableArray<Cell>)
         [
@@ -37,12 +41,12 @@ public sealed class DiscoverTables(Language language)
             Share(b.Density.Share, b.IsDense ? Tone.Good : Tone.Bad), Share(b.Density.Low), Share(b.Density.High),
             Share(b.Fresh?.Share), Share(b.Fresh?.Low), Share(b.Fresh?.High),
             Share(b.Coverage), Share(b.Mass), Count(b.Density.Hits), Count(b.Density.Futures),
-            Share(b.CoverageTogether), Share(b.DensityTogether), Share(b.MassTogether),
+            .. several ? (ReadOnlySpan<Cell>)[Share(b.CoverageTogether), Share(b.DensityTogether), Share(b.MassTogether)] : [],
         ])]);
     }
 
-    /// <summary>What each condition does.</summary>
-    public TableBlock Conditions(DiscoverResult result, DiscoveryWords words)
+    /// <summary>What each condition does; its bounds stand in its words, and in files by themselves.</summary>
+    public TableBlock Conditions(DiscoverResult result, DiscoveryWords words, bool everything)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(words);
@@ -50,8 +54,7 @@ public sealed class DiscoverTables(Language language)
         [
             new("box", language["条件组", "Box"], true),
             new("input", language["条件", "Condition"]),
-            new("low", language["下限", "Low"], true, 4),
-            new("high", language["上限", "High"], true, 4),
+            .. everything ? (ReadOnlySpan<Column>)[new("low", language["下限", "Low"], true), new("high", language["上限", "High"], true)] : [],
             new("quasi_p", language["拟 p 值", "Quasi-p"], true),
             new("density_without", language["去掉后密度", "Density without"], true, 1),
             new("coverage_without", language["去掉后覆盖率", "Coverage without"], true, 3),
@@ -59,7 +62,7 @@ public sealed class DiscoverTables(Language language)
         ];
         return new TableBlock("conditions", language["各条件的作用", "What each condition does"], columns, [.. result.Boxes.SelectMany((b, i) => DiscoveryWords.Ordered(b).Select(c => (ImmutableArray<Cell>)
         [
-            Count(i + 1), new(words.Of(c), result.Inputs[c.Input].Key), Bound(c.Input, c.Low), Bound(c.Input, c.High),
+            Count(i + 1), new(words.Of(c), result.Inputs[c.Input].Key), .. everything ? (ReadOnlySpan<Cell>)[Bound(c.Input, c.Low), Bound(c.Input, c.High)] : [],
             new(c.QuasiP < 0.001 ? "<0.001" : Numbers.Round(c.QuasiP, 3), c.QuasiP), Share(c.DensityWithout), Share(c.CoverageWithout), Share(c.Reappears),
         ]))]);
 

@@ -46,9 +46,9 @@ public sealed class DiscoveryWords(Language language, ImmutableArray<DiscoveryIn
             DiscoveryInputType.Realised when condition.Low is not null => language[$"{name}落地", $"{name} is built"],
             DiscoveryInputType.Realised => language[$"{name}不落地", $"{name} is not built"],
             DiscoveryInputType.Delay => language[$"{name}（若落地）{Late(condition)}", $"{name}, if built, is {Late(condition)}"],
-            DiscoveryInputType.GrowthShock => language[$"截至{input.To}年{name}增速冲击累计{Shock(condition)}", $"growth shocks of {Lower(name)} up to {input.To} {Shock(condition)} in all"],
-            DiscoveryInputType.PriceShock => language[$"截至{input.To}年{name}价格{Path(condition)}", $"prices of {Lower(name)} up to {input.To} {Path(condition)}"],
-            _ => language[$"{Label(condition.Input)}{Range(condition, Value)}", $"{Label(condition.Input)} {Range(condition, Value)}"],
+            DiscoveryInputType.GrowthShock => language[$"到{input.To}年{name}增速冲击累计{Range(condition, Signed)}", $"growth shocks of {Lower(name)} add up to {Range(condition, Signed)} by {input.To}"],
+            DiscoveryInputType.PriceShock => language[$"到{input.To}年{name}价格{Path(condition)}", $"prices of {Lower(name)} are {Path(condition)} by {input.To}"],
+            _ => language[$"{Label(condition.Input)}{Range(condition, Value)}", $"{Label(condition.Input)} is {Range(condition, Value)}"],
         };
 
         string Value(double x) => Amount(condition.Input, x);
@@ -97,8 +97,6 @@ public sealed class DiscoveryWords(Language language, ImmutableArray<DiscoveryIn
         (null, { } high) => language[$"延期不超过{high:0}年", $"at most {Years(high)} late"],
         _ => "",
     };
-
-    private string Shock(DiscoveryCondition c) => Range(c, Signed);
 
     private string Path(DiscoveryCondition c) => (c.Low, c.High) switch
     {

@@ -3,6 +3,8 @@ namespace Scenarios.Model.Analysis.Discovery;
 /// <summary>The upper tail of a binomial distribution 二项分布上尾概率, from ratios of neighbouring terms: nothing cancels, and no logarithm is taken.</summary>
 public static class BinomialTail
 {
+    private const double Negligible = 1e-20;
+
     /// <summary>How likely at least so many hits are.</summary>
     /// <param name="hits">At least these.</param>
     /// <param name="trials">Independent trials.</param>
@@ -20,12 +22,12 @@ public static class BinomialTail
             return hits <= 0 || (probability == 1 && hits <= trials) ? 1 : 0;
         }
 
-        // Terms in units of the greatest, until they are too small for a double.
+        // Terms in units of the greatest; those that no longer matter to a sum end it. While the tail has not begun, any term matters.
         var odds = probability / (1 - probability);
         var mode = Math.Clamp((int)((trials + 1) * probability), 0, trials);
         var (all, tail) = (0.0, 0.0);
         var term = 1.0;
-        for (var k = mode; k <= trials && term > 0; k++)
+        for (var k = mode; k <= trials && term > Negligible * tail; k++)
         {
             all += term;
             tail += k >= hits ? term : 0;
@@ -33,7 +35,7 @@ public static class BinomialTail
         }
 
         term = 1.0;
-        for (var k = mode; k > 0 && term > 0; k--)
+        for (var k = mode; k > 0 && term > Negligible * all; k--)
         {
             term *= k / (double)(trials - k + 1) / odds;
             all += term;

@@ -11,8 +11,8 @@ public static class BoxSearch
     }
 
     /// <summary>
-    /// The box with the largest coverage of those that are as dense as is wanted; where there is none, the densest. Of equal ones the earlier on the trajectory.
-    /// Null where no condition explains anything.
+    /// A box among some points. It is sought twice: over all dimensions, where many a peel is lost to chance, and again over those alone that proved significant; the better
+    /// of the two is taken, of equal ones the second. Null where no condition explains anything.
     /// </summary>
     /// <param name="points">All points.</param>
     /// <param name="among">Those among which it is sought.</param>
@@ -22,38 +22,41 @@ public static class BoxSearch
     internal static FoundBox? Find(PointSet points, PointMask among, PrimSettings settings, int support, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var trajectory = Peeled(points, among, settings.Peel, support, cancellation);
-        var masks = new ConditionMasks(points, among);
-        var dense = Enumerable.Range(1, trajectory.Count - 1).Where(i => trajectory[i].Count.Density >= settings.Density);
-        if (Best(dense, r => r.Count.Density >= settings.Density, r => r.Count.Hits) is { } wanted)
-        {
-            return wanted;
-        }
+        var first = Chosen([.. Enumerable.Range(0, points.Dimensions)]);
+        var second = first is null ? null : Chosen([.. first.Box.Conditions.Select(c => c.Dimension)]);
+        return second is null || (first is not null && IsBetter(first, second)) ? first : second;
 
-        return Best(Enumerable.Range(1, trajectory.Count - 1), r => true, r => r.Count.Density);
-
-        FoundBox? Best(IEnumerable<int> steps, Func<BoxRefinement, bool> may, Func<BoxRefinement, double> rank)
-        {
-            BoxRefinement? best = null;
-            var peeled = -1;
-            foreach (var step in steps)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var refined = new BoxRefinement(points, settings.Peel, masks, trajectory[step].Box);
-                if (!refined.Box.Conditions.IsEmpty && may(refined) && (best is null || rank(refined) > rank(best)))
-                {
-                    (best, peeled) = (refined, step);
-                }
-            }
-
-            return best is null ? null : new FoundBox(best.Box, best.Count, best.Count.Density >= settings.Density, best.Conditions, [.. trajectory, .. best.Steps], peeled);
-        }
+        FoundBox? Chosen(int[] dimensions) => Choice(points, Peeled(points, among, dimensions, settings.Peel, support, cancellation), new ConditionMasks(points, among), settings, cancellation);
     }
 
-    // The start, and every peel until too few points are left, or only hits.
-    private static List<TrajectoryStep> Peeled(PointSet points, PointMask among, double alpha, int support, CancellationToken cancellation)
+    // The rule: of the boxes that are as dense as is wanted once they are tidied, the one with the largest coverage; where there is none, the densest. Of equal ones the earlier.
+    // Tidying seldom makes a box denser, so those that are not dense are looked at only when the dense ones are of no use.
+    private static FoundBox? Choice(PointSet points, List<TrajectoryStep> trajectory, ConditionMasks masks, PrimSettings settings, CancellationToken cancellation)
     {
-        var (peeling, allHits) = (new Peeling(points, among, alpha, support), points.Hits.Count);
+        FoundBox? best = null;
+        foreach (var step in Enumerable.Range(1, trajectory.Count - 1).OrderBy(s => trajectory[s].Count.Density < settings.Density))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (best is { IsDense: true } && trajectory[step].Count.Density < settings.Density)
+            {
+                break;
+            }
+
+            var tidied = new BoxRefinement(points, settings.Peel, masks, trajectory[step].Box);
+            var found = new FoundBox(tidied.Box, tidied.Count, tidied.Count.Density >= settings.Density, tidied.Conditions, [.. trajectory, .. tidied.Steps], step);
+            best = !found.Box.Conditions.IsEmpty && (best is null || IsBetter(found, best)) ? found : best;
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter(FoundBox a, FoundBox b) =>
+        a.IsDense != b.IsDense ? a.IsDense : a.IsDense ? a.Count.Hits > b.Count.Hits : a.Count.Density > b.Count.Density;
+
+    // The start, and every peel until too few points are left, or only hits.
+    private static List<TrajectoryStep> Peeled(PointSet points, PointMask among, int[] dimensions, double alpha, int support, CancellationToken cancellation)
+    {
+        var (peeling, allHits) = (new Peeling(points, among, dimensions, alpha, support), points.Hits.Count);
         var trajectory = new List<TrajectoryStep> { Step(StepKind.Start, -1) };
         while (peeling.Hits < peeling.Count && peeling.Best() is { } peel)
         {

@@ -5,11 +5,21 @@ namespace Scenarios.Model.Analysis.Discovery;
 /// <summary>How many points a peel takes 剥离规则. Quantiles are Hyndman–Fan type 7, as everywhere; the high side is the low side of the negated values.</summary>
 internal static class PeelRule
 {
+    /// <summary>What is less than this part of a step between two points comes from rounding: 0.07 times 400 is more than 28.</summary>
+    private const double Rounding = 1e-9;
+
+    /// <summary>The point, counted from 0 at the end that is peeled, at or just before which the quantile at alpha lies, and whether it lies beyond it.</summary>
+    public static (int Point, bool Beyond) Quantile(int count, double alpha)
+    {
+        var (below, _, weight) = Quantiles.Ranks(count, alpha);
+        return ((int)below, weight > Rounding);
+    }
+
     /// <summary>What a peel takes of untied points: those below the quantile at alpha, (n − 1) alpha rounded up.</summary>
     public static int Wanted(int count, double alpha)
     {
-        var (below, _, weight) = Quantiles.Ranks(count, alpha);
-        return Math.Max(1, (int)below + (weight > 0 ? 1 : 0));
+        var (point, beyond) = Quantile(count, alpha);
+        return Math.Max(1, point + (beyond ? 1 : 0));
     }
 
     /// <summary>

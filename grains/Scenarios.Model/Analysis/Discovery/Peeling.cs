@@ -1,5 +1,3 @@
-using Scenarios.Model.Uncertainty;
-
 namespace Scenarios.Model.Analysis.Discovery;
 
 /// <summary>
@@ -13,8 +11,9 @@ internal sealed class Peeling
     private readonly int support;
     private readonly byte[] inside;
     private readonly byte[] hit;
+    private readonly int[] dimensions;
 
-    // By dimension: points in ascending order, among them all that are inside, and where the first and last of these can be.
+    // By place among the dimensions: points in ascending order, among them all that are inside, and where the first and last of these can be.
     private readonly int[][] orders;
     private readonly int[] starts;
     private readonly int[] ends;
@@ -22,11 +21,12 @@ internal sealed class Peeling
 
     /// <param name="points">All points.</param>
     /// <param name="among">Those that are peeled.</param>
+    /// <param name="dimensions">The dimensions that may be restricted.</param>
     /// <param name="alpha">The share of the box that a peel takes.</param>
     /// <param name="support">No fewer points are left.</param>
-    public Peeling(PointSet points, PointMask among, double alpha, int support)
+    public Peeling(PointSet points, PointMask among, IReadOnlyCollection<int> dimensions, double alpha, int support)
     {
-        (this.points, this.alpha, this.support) = (points, alpha, support);
+        (this.points, this.dimensions, this.alpha, this.support) = (points, [.. dimensions.Order()], alpha, support);
         inside = new byte[points.Count];
         hit = new byte[points.Count];
         for (var i = 0; i < points.Count; i++)
@@ -36,7 +36,7 @@ internal sealed class Peeling
         }
 
         (Count, Hits) = (among.Count, among.CountWith(points.Hits));
-        orders = [.. Enumerable.Range(0, points.Dimensions).Select(d => Inside(points.Order(d)))];
+        orders = [.. this.dimensions.Select(d => Inside(points.Order(d)))];
         (starts, ends, listed) = (new int[orders.Length], [.. orders.Select(o => o.Length)], Count);
     }
 
@@ -62,15 +62,16 @@ internal sealed class Peeling
         return best;
     }
 
-    /// <summary>What a peel of one side takes: the points below the quantile at alpha; where there are none for ties, all that share the least value; null where all share it.</summary>
-    public Peel? At(int dimension, bool low)
+    /// <summary>What a peel of one side of the dimension at a place takes: the points below the quantile at alpha; where there are none for ties, all that share the least value; null where all share it.</summary>
+    public Peel? At(int place, bool low)
     {
+        var dimension = dimensions[place];
         var column = points.Column(dimension);
-        var order = orders[dimension];
-        var (below, _, weight) = Quantiles.Ranks(Count, alpha);
-        var decided = below + (weight > 0 ? 1 : 0);
-        Narrow(dimension);
-        int first = low ? starts[dimension] : ends[dimension] - 1, stop = low ? ends[dimension] : starts[dimension] - 1, step = low ? 1 : -1;
+        var order = orders[place];
+        var (below, beyond) = PeelRule.Quantile(Count, alpha);
+        var decided = below + (beyond ? 1 : 0);
+        Narrow(place);
+        int first = low ? starts[place] : ends[place] - 1, stop = low ? ends[place] : starts[place] - 1, step = low ? 1 : -1;
 
         // Points that share a value are a run; `before` stands before the run that is walked.
         int walked = 0, hits = 0, before = 0, hitsBefore = 0;
@@ -109,7 +110,7 @@ internal sealed class Peeling
     public void Take(Peel peel)
     {
         var column = points.Column(peel.Dimension);
-        foreach (var point in orders[peel.Dimension])
+        foreach (var point in orders[Array.IndexOf(dimensions, peel.Dimension)])
         {
             if (inside[point] != 0 && (peel.Low ? column[point] < peel.Bound : column[point] > peel.Bound))
             {
@@ -120,27 +121,27 @@ internal sealed class Peeling
         (Count, Hits, Box) = (Count - peel.Points, Hits - peel.Hits, Box.Moved(peel.Dimension, peel.Low, peel.Bound));
         if (2 * Count < listed)
         {
-            for (var d = 0; d < orders.Length; d++)
+            for (var place = 0; place < orders.Length; place++)
             {
-                orders[d] = Inside(orders[d]);
-                (starts[d], ends[d]) = (0, orders[d].Length);
+                orders[place] = Inside(orders[place]);
+                (starts[place], ends[place]) = (0, orders[place].Length);
             }
 
             listed = Count;
         }
     }
 
-    private void Narrow(int dimension)
+    private void Narrow(int place)
     {
-        var order = orders[dimension];
-        while (starts[dimension] < ends[dimension] && inside[order[starts[dimension]]] == 0)
+        var order = orders[place];
+        while (starts[place] < ends[place] && inside[order[starts[place]]] == 0)
         {
-            starts[dimension]++;
+            starts[place]++;
         }
 
-        while (ends[dimension] > starts[dimension] && inside[order[ends[dimension] - 1]] == 0)
+        while (ends[place] > starts[place] && inside[order[ends[place] - 1]] == 0)
         {
-            ends[dimension]--;
+            ends[place]--;
         }
     }
 
