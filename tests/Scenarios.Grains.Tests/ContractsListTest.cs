@@ -12,7 +12,7 @@ public class ContractsListTest
     [Fact]
     public void The_list_of_contracts_is_up_to_date()
     {
-        var types = typeof(ICountyGrain).Assembly.GetExportedTypes().Where(t => t.GetCustomAttribute<AliasAttribute>() is not null).OrderBy(t => t.Name, StringComparer.Ordinal);
+        var types = typeof(ICountyGrain).Assembly.GetExportedTypes().Where(t => t.GetCustomAttribute<AliasAttribute>(inherit: false) is not null).OrderBy(t => t.Name, StringComparer.Ordinal);
         var text = string.Concat(types.Select(Describe));
         var path = Path.Combine(ScenarioCluster.Root, "grains", "Scenarios.Contracts", "OrleansContracts.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
@@ -30,7 +30,7 @@ public class ContractsListTest
             : type.IsEnum
                 ? Enum.GetNames(type)
                 : type.GetProperties().Where(p => p.GetCustomAttribute<IdAttribute>() is not null).OrderBy(p => p.GetCustomAttribute<IdAttribute>()!.Id).Select(p => $"{p.GetCustomAttribute<IdAttribute>()!.Id} {p.Name}: {Name(p.PropertyType)}");
-        return $"{type.GetCustomAttribute<AliasAttribute>()!.Alias}\n{string.Concat(members.Select(m => $"  {m}\n"))}";
+        return $"{type.GetCustomAttribute<AliasAttribute>(inherit: false)!.Alias}\n{string.Concat(members.Select(m => $"  {m}\n"))}";
     }
 
     private static string Name(Type type) => type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;

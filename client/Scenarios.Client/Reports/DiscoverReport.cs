@@ -59,7 +59,7 @@ public sealed class DiscoverReport(Language language)
         var (share, clause) = (Likelihood.Percent(box.Density.Share), words.Clause(box));
         return language[
             $"条件组{number + 1}：在{(number > 0 ? "以上条件组之外、" : "")}{clause}的未来中，{share} {Word(request)}。",
-            $"Box {number + 1}: {(number > 0 ? "Outside the boxes above, " : "")}{(number > 0 ? Word(request) : request.Missed ? "Missed" : "Met")} in {share} of futures where {clause}."];
+            $"Box {number + 1}: {(number switch { 0 => "", 1 => "Outside the box above, ", _ => "Outside the boxes above, " })}{(number > 0 ? Word(request) : request.Missed ? "Missed" : "Met")} in {share} of futures where {clause}."];
     }
 
     private string Weight(DiscoverRequest request, DiscoveryBox box)
@@ -82,6 +82,9 @@ public sealed class DiscoverReport(Language language)
             DiscoveryEnd.DenseAnyway when first => language[
                 $"不附加任何条件，{Word(request)}的比例已不低于 {wanted}，无须寻找条件。可提高 --density{(request.Missed ? "" : "，或用 --missed 查看何时不能实现")}。",
                 $"Without any condition it is {Word(request)} at least as often as the {wanted} asked for: there is nothing to look for. Raise --density{(request.Missed ? "" : ", or see with --missed when it is missed")}."],
+            DiscoveryEnd.TooFew when first && result.Base.Hits == 0 => language[
+                $"没有一个未来{Word(request)}，无从寻找条件。可增加 --draws，或换一个情景。",
+                $"It is {Word(request)} in none of the futures: there is nothing to look for. Raise --draws, or take another scenario."],
             DiscoveryEnd.TooFew when first => language[
                 $"只在 {result.Base.Hits} 个未来中{Word(request)}，不足以寻找条件。可增加 --draws，或换一个情景。",
                 $"It is {Word(request)} in only {result.Base.Hits} futures, too few to look for conditions. Raise --draws, or take another scenario."],

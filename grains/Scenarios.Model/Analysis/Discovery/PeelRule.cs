@@ -23,8 +23,9 @@ internal static class PeelRule
     }
 
     /// <summary>
-    /// How good a peel is 剥离准则: the rise of the density. One that takes more than is wanted, for tied values stay together, counts by the point (the lenient criterion of
-    /// Kwakkel and Jaxa-Rozen 2016), else an input of two values would always be first; one that takes fewer counts as it is, else a handful of points would be.
+    /// How good a peel is 剥离准则: the rise of the density. One that takes more than is wanted, for tied values stay together, counts as if it took only what is wanted, at the density
+    /// of what it takes (after the lenient criterion of Kwakkel and Jaxa-Rozen 2016), else an input of two values would always be first; one that takes fewer counts as it is, else a
+    /// handful of points would be.
     /// </summary>
     /// <param name="count">Points of the box.</param>
     /// <param name="hits">Hits of the box.</param>
@@ -33,7 +34,9 @@ internal static class PeelRule
     /// <param name="wanted">Points that were to be taken.</param>
     public static double Gain(int count, int hits, int taken, int takenHits, int wanted)
     {
-        var rise = (((double)hits * taken) - ((double)takenHits * count)) / ((double)count * (count - taken));
-        return taken > wanted ? rise * wanted / taken : rise;
+        // Density less that of what is taken, times taken / (count − taken).
+        var difference = (((double)hits * taken) - ((double)takenHits * count)) / ((double)count * taken);
+        var counted = Math.Min(taken, wanted);
+        return difference * counted / (count - counted);
     }
 }

@@ -46,14 +46,23 @@ internal sealed class Peeling
 
     public int Hits { get; private set; }
 
-    /// <summary>The best peel of all that leave enough points; null when there is none. Of equal ones the first dimension's, the low side first.</summary>
+    /// <summary>
+    /// The best peel of all that leave enough points; null when there is none. Of equal ones, as those that lose no hit where hits are rare, the one whose side can be peeled farthest
+    /// before the next hit is lost; of these the first dimension's, the low side first.
+    /// </summary>
     public Peel? Best()
     {
         Peel? best = null;
         var (gain, wanted) = (double.NegativeInfinity, PeelRule.Wanted(Count, alpha));
         for (var side = 0; side < 2 * orders.Length; side++)
         {
-            if (At(side / 2, side % 2 == 0) is { } peel && Count - peel.Points >= support && PeelRule.Gain(Count, Hits, peel.Points, peel.Hits, wanted) is var found && found > gain)
+            if (At(side / 2, side % 2 == 0) is not { } peel || Count - peel.Points < support)
+            {
+                continue;
+            }
+
+            var found = PeelRule.Gain(Count, Hits, peel.Points, peel.Hits, wanted);
+            if (found > gain || (found == gain && BeforeNextHit(peel) > BeforeNextHit(best!.Value)))
             {
                 (best, gain) = (peel, found);
             }
@@ -129,6 +138,22 @@ internal sealed class Peeling
 
             listed = Count;
         }
+    }
+
+    // Points of the side that is peeled before the first hit that stays.
+    private int BeforeNextHit(Peel peel)
+    {
+        var place = Array.IndexOf(dimensions, peel.Dimension);
+        var order = orders[place];
+        var (walked, hits) = (0, 0);
+        for (var at = 0; at < order.Length && hits <= peel.Hits; at++)
+        {
+            var point = order[peel.Low ? at : order.Length - 1 - at];
+            walked += inside[point];
+            hits += inside[point] & hit[point];
+        }
+
+        return walked;
     }
 
     private void Narrow(int place)

@@ -79,14 +79,25 @@ public class PeelingTest
         Assert.True(steps > 10);
     }
 
-    // Ten points, four hits, one peel that takes two: (4/8 − 4/10) is the whole rise of the density, and half of it counts when only one point was to be taken.
+    // Ten points, four hits; a peel takes two points without a hit: the density rises by 4/8 − 4/10. Had it taken one of them, as was wanted, it would have risen by 4/9 − 4/10.
     [Fact]
-    public void A_peel_that_takes_more_than_was_wanted_counts_by_the_point()
+    public void A_peel_that_takes_more_than_was_wanted_counts_as_if_it_took_what_was()
     {
         Assert.Equal(0.1, PeelRule.Gain(10, 4, 2, 0, 2), 1e-15);
-        Assert.Equal(0.05, PeelRule.Gain(10, 4, 2, 0, 1), 1e-15);
+        Assert.Equal((4.0 / 9) - 0.4, PeelRule.Gain(10, 4, 2, 0, 1), 1e-15);
+        Assert.Equal((3.5 / 9) - 0.4, PeelRule.Gain(10, 4, 2, 1, 1), 1e-15); // half a hit goes with each
         Assert.Equal(0.1, PeelRule.Gain(10, 4, 2, 0, 3), 1e-15);
         Assert.Equal((2.0 / 8) - 0.4, PeelRule.Gain(10, 4, 2, 2, 2), 1e-15);
         Assert.Equal((1, 1, 2, 500), (PeelRule.Wanted(20, 0.05), PeelRule.Wanted(2, 0.05), PeelRule.Wanted(22, 0.05), PeelRule.Wanted(10_000, 0.05)));
+    }
+
+    // 40 points, two hits: a peel of any side loses none, but the low side of the second dimension has 20 points before its first hit, the others at most 9.
+    [Fact]
+    public void Of_peels_that_lose_no_hit_the_side_with_most_to_spare_is_taken()
+    {
+        double[] far = [.. Enumerable.Range(0, 40).Select(i => (double)i)], near = [.. Enumerable.Range(0, 40).Select(i => (double)((i + 17) % 40))];
+        var points = Cloud.Of([near, far], i => i is 20 or 30);
+        var best = new Peeling(points, points.All, [0, 1], 0.05, 1).Best()!.Value;
+        Assert.Equal((1, true, 2, 0, 2.0), (best.Dimension, best.Low, best.Points, best.Hits, best.Bound));
     }
 }
