@@ -13,7 +13,7 @@ namespace Scenarios.Grains.Analyses;
 public sealed class DiscoverAnalysis(AnalysisCounties counties) : Analysis<DiscoverRequest>
 {
     private const int LeastDraws = 200;
-    private const int MostDraws = 200_000;
+    private const int MostDraws = 100_000;
     private const int MostBoxes = 10;
     private const double LeastPeel = 0.001;
     private const double MostPeel = 0.3;

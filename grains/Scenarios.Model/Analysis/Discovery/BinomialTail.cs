@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Scenarios.Model.Analysis.Discovery;
 
 /// <summary>The upper tail of a binomial distribution 二项分布上尾概率, from ratios of neighbouring terms: nothing cancels, and no logarithm is taken.</summary>
@@ -9,6 +11,7 @@ public static class BinomialTail
     /// <param name="hits">At least these.</param>
     /// <param name="trials">Independent trials.</param>
     /// <param name="probability">Of a hit in one of them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double AtLeast(int hits, int trials, double probability)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trials);
@@ -23,7 +26,7 @@ public static class BinomialTail
         }
 
         // Terms in units of the greatest; those that no longer matter to a sum end it. While the tail has not begun, any term matters.
-        var odds = probability / (1 - probability);
+        var (odds, against) = (probability / (1 - probability), (1 - probability) / probability);
         var mode = Math.Clamp((int)((trials + 1) * probability), 0, trials);
         var (all, tail) = (0.0, 0.0);
         var term = 1.0;
@@ -37,7 +40,7 @@ public static class BinomialTail
         term = 1.0;
         for (var k = mode; k > 0 && term > Negligible * all; k--)
         {
-            term *= k / (double)(trials - k + 1) / odds;
+            term *= k / (double)(trials - k + 1) * against;
             all += term;
             tail += k - 1 >= hits ? term : 0;
         }

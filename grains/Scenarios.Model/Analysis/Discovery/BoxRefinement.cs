@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Scenarios.Model.Analysis.Discovery;
 
@@ -54,6 +55,7 @@ internal sealed class BoxRefinement
     }
 
     // As many points as a peel takes, the nearest beyond a side, with all that are tied with the last of them; when no more are left, the side is open.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (Box Box, BoxCount Count)? Face(Condition condition, PointMask without, bool low)
     {
         if ((low ? condition.Low : condition.High) is not { } bound)
@@ -61,8 +63,7 @@ internal sealed class BoxRefinement
             return null;
         }
 
-        var column = points.Column(condition.Dimension);
-        var order = points.Order(condition.Dimension);
+        var (values, order) = (points.Ascending(condition.Dimension), points.Order(condition.Dimension));
         var wanted = PeelRule.Wanted(Count.Points, alpha);
         var (at, step) = low ? (points.Below(condition.Dimension, bound, orEqual: false) - 1, -1) : (points.Below(condition.Dimension, bound, orEqual: true), 1);
         var (added, hits, open) = (0, 0, true);
@@ -73,14 +74,13 @@ internal sealed class BoxRefinement
                 continue;
             }
 
-            var value = column[order[at]];
-            if (added >= wanted && value != bound)
+            if (added >= wanted && values[at] != bound)
             {
                 open = false;
                 break;
             }
 
-            (bound, added, hits) = (value, added + 1, hits + (points.Hits[order[at]] ? 1 : 0));
+            (bound, added, hits) = (values[at], added + 1, hits + (points.Hits[order[at]] ? 1 : 0));
         }
 
         return added == 0 ? null : (Box.Moved(condition.Dimension, low, open ? null : bound), Count with { Points = Count.Points + added, Hits = Count.Hits + hits });

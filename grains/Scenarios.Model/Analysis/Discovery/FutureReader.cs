@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Quantities;
@@ -73,6 +74,7 @@ internal sealed class FutureReader
             step = target.Year - layout.Setup.County.BaseYear;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Read(ImmutableArray<DiscoveryInput> inputs, long first, int at, int draws, double[][] columns, bool[] met, CancellationToken cancellation)
         {
             for (var from = at; from < at + draws; from += Lane.Width)

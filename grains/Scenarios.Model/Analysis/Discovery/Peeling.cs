@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Scenarios.Model.Analysis.Discovery;
 
 /// <summary>
@@ -6,15 +8,21 @@ namespace Scenarios.Model.Analysis.Discovery;
 /// </summary>
 internal sealed class Peeling
 {
-    private readonly PointSet points;
+    // Of a point: whether it is inside, and whether it is a hit as well.
+    private const byte Inside = 1;
+    private const byte Hit = 2;
+
+    // When so few of the points in the orders are inside, the others are left out of them.
+    private const double Sparse = 0.75;
+
     private readonly double alpha;
     private readonly int support;
-    private readonly byte[] inside;
-    private readonly byte[] hit;
+    private readonly byte[] states;
     private readonly int[] dimensions;
 
-    // By place among the dimensions: points in ascending order, among them all that are inside, and where the first and last of these can be.
+    // By place among the dimensions: points in ascending order with their values, among them all that are inside, and where the first and last of these can be.
     private readonly int[][] orders;
+    private readonly double[][] values;
     private readonly int[] starts;
     private readonly int[] ends;
     private int listed;
@@ -26,18 +34,13 @@ internal sealed class Peeling
     /// <param name="support">No fewer points are left.</param>
     public Peeling(PointSet points, PointMask among, IReadOnlyCollection<int> dimensions, double alpha, int support)
     {
-        (this.points, this.dimensions, this.alpha, this.support) = (points, [.. dimensions.Order()], alpha, support);
-        inside = new byte[points.Count];
-        hit = new byte[points.Count];
-        for (var i = 0; i < points.Count; i++)
-        {
-            inside[i] = (byte)(among[i] ? 1 : 0);
-            hit[i] = (byte)(points.Hits[i] ? 1 : 0);
-        }
-
+        (this.dimensions, this.alpha, this.support) = ([.. dimensions.Order()], alpha, support);
+        states = [.. Enumerable.Range(0, points.Count).Select(i => (byte)((among[i] ? Inside : 0) | (among[i] && points.Hits[i] ? Hit : 0)))];
         (Count, Hits) = (among.Count, among.CountWith(points.Hits));
-        orders = [.. this.dimensions.Select(d => Inside(points.Order(d)))];
-        (starts, ends, listed) = (new int[orders.Length], [.. orders.Select(o => o.Length)], Count);
+        orders = [.. this.dimensions.Select(points.Order)];
+        values = [.. this.dimensions.Select(points.Ascending)];
+        (starts, ends) = (new int[orders.Length], new int[orders.Length]);
+        Compact();
     }
 
     public Box Box { get; private set; } = Box.Whole;
@@ -50,6 +53,7 @@ internal sealed class Peeling
     /// The best peel of all that leave enough points; null when there is none. Of equal ones, as those that lose no hit where hits are rare, the one whose side can be peeled farthest
     /// before the next hit is lost; of these the first dimension's, the low side first.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Peel? Best()
     {
         Peel? best = null;
@@ -72,11 +76,10 @@ internal sealed class Peeling
     }
 
     /// <summary>What a peel of one side of the dimension at a place takes: the points below the quantile at alpha; where there are none for ties, all that share the least value; null where all share it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Peel? At(int place, bool low)
     {
-        var dimension = dimensions[place];
-        var column = points.Column(dimension);
-        var order = orders[place];
+        var (dimension, order, inOrder) = (dimensions[place], orders[place], values[place]);
         var (below, beyond) = PeelRule.Quantile(Count, alpha);
         var decided = below + (beyond ? 1 : 0);
         Narrow(place);
@@ -87,15 +90,15 @@ internal sealed class Peeling
         var value = double.NaN;
         for (var at = first; at != stop; at += step)
         {
-            var point = order[at];
-            if (inside[point] == 0)
+            var state = states[order[at]];
+            if (state == 0)
             {
                 continue;
             }
 
-            if (column[point] != value)
+            if (inOrder[at] != value)
             {
-                (value, before, hitsBefore) = (column[point], walked, hits);
+                (value, before, hitsBefore) = (inOrder[at], walked, hits);
                 if (walked > below)
                 {
                     return new Peel(dimension, low, walked, hits, value);
@@ -109,38 +112,35 @@ internal sealed class Peeling
             }
 
             walked++;
-            hits += hit[point];
+            hits += state >> 1;
         }
 
         return null;
     }
 
     /// <summary>Takes the points of a peel away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(Peel peel)
     {
-        var column = points.Column(peel.Dimension);
-        foreach (var point in orders[Array.IndexOf(dimensions, peel.Dimension)])
+        var place = Array.IndexOf(dimensions, peel.Dimension);
+        var (order, inOrder) = (orders[place], values[place]);
+        for (var at = 0; at < order.Length; at++)
         {
-            if (inside[point] != 0 && (peel.Low ? column[point] < peel.Bound : column[point] > peel.Bound))
+            if (peel.Low ? inOrder[at] < peel.Bound : inOrder[at] > peel.Bound)
             {
-                inside[point] = 0;
+                states[order[at]] = 0;
             }
         }
 
         (Count, Hits, Box) = (Count - peel.Points, Hits - peel.Hits, Box.Moved(peel.Dimension, peel.Low, peel.Bound));
-        if (2 * Count < listed)
+        if (Count < Sparse * listed)
         {
-            for (var place = 0; place < orders.Length; place++)
-            {
-                orders[place] = Inside(orders[place]);
-                (starts[place], ends[place]) = (0, orders[place].Length);
-            }
-
-            listed = Count;
+            Compact();
         }
     }
 
     // Points of the side that is peeled before the first hit that stays.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BeforeNextHit(Peel peel)
     {
         var place = Array.IndexOf(dimensions, peel.Dimension);
@@ -149,39 +149,49 @@ internal sealed class Peeling
         for (var at = 0; at < order.Length && hits <= peel.Hits; at++)
         {
             var point = order[peel.Low ? at : order.Length - 1 - at];
-            walked += inside[point];
-            hits += inside[point] & hit[point];
+            walked += states[point] & Inside;
+            hits += states[point] >> 1;
         }
 
         return walked;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Narrow(int place)
     {
         var order = orders[place];
-        while (starts[place] < ends[place] && inside[order[starts[place]]] == 0)
+        while (starts[place] < ends[place] && states[order[starts[place]]] == 0)
         {
             starts[place]++;
         }
 
-        while (ends[place] > starts[place] && inside[order[ends[place] - 1]] == 0)
+        while (ends[place] > starts[place] && states[order[ends[place] - 1]] == 0)
         {
             ends[place]--;
         }
     }
 
-    private int[] Inside(ReadOnlySpan<int> order)
+    // Leaves only the points that are inside in the orders.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Compact()
     {
-        var kept = new int[Count];
-        var at = 0;
-        foreach (var point in order)
+        for (var place = 0; place < orders.Length; place++)
         {
-            if (inside[point] != 0)
+            var (order, inOrder) = (orders[place], values[place]);
+            var (kept, keptValues) = (new int[Count], new double[Count]);
+            var to = 0;
+            for (var at = 0; at < order.Length; at++)
             {
-                kept[at++] = point;
+                if (states[order[at]] != 0)
+                {
+                    (kept[to], keptValues[to]) = (order[at], inOrder[at]);
+                    to++;
+                }
             }
+
+            (orders[place], values[place], starts[place], ends[place]) = (kept, keptValues, 0, Count);
         }
 
-        return kept;
+        listed = Count;
     }
 }

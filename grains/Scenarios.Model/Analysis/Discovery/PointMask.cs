@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Scenarios.Model.Analysis.Discovery;
 
@@ -28,6 +29,7 @@ internal sealed class PointMask
     public bool this[int point] => (words[point / WordBits] >> (point % WordBits) & 1) != 0;
 
     /// <summary>The points for which something holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PointMask Where(int points, Func<int, bool> holds)
     {
         var words = new ulong[(points + WordBits - 1) / WordBits];
@@ -44,6 +46,7 @@ internal sealed class PointMask
     public PointMask AndNot(PointMask other) => Combined(other, true);
 
     /// <summary>How many of these points are among others as well.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int CountWith(PointMask other)
     {
         var count = 0;
@@ -54,6 +57,7 @@ internal sealed class PointMask
 
         return count;
     }
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PointMask Combined(PointMask other, bool not)
     {
         var combined = new ulong[words.Length];

@@ -5,6 +5,7 @@ public sealed class PointSet
 {
     private readonly double[][] columns;
     private readonly int[][] orders;
+    private readonly double[][] ascending;
 
     /// <param name="columns">By dimension and point; numbers only.</param>
     /// <param name="hit">By point: whether the outcome came about.</param>
@@ -21,8 +22,8 @@ public sealed class PointSet
         }
 
         this.columns = columns;
-        orders = new int[columns.Length][];
-        work.ForEach(columns.Length, d => orders[d] = Ordered(columns[d]));
+        (orders, ascending) = (new int[columns.Length][], new double[columns.Length][]);
+        work.ForEach(columns.Length, d => (orders[d], ascending[d]) = Ordered(columns[d]));
         Count = hit.Length;
         (All, Hits) = (PointMask.Where(Count, _ => true), PointMask.Where(Count, i => hit[i]));
     }
@@ -39,28 +40,30 @@ public sealed class PointSet
 
     public ReadOnlySpan<double> Column(int dimension) => columns[dimension];
 
-    /// <summary>The points in ascending order of a dimension; tied ones in any order, for no rule tells them apart.</summary>
-    internal ReadOnlySpan<int> Order(int dimension) => orders[dimension];
+    /// <summary>The points in ascending order of a dimension; tied ones in any order, for no rule tells them apart. Not to be written to.</summary>
+    internal int[] Order(int dimension) => orders[dimension];
+
+    /// <summary>The values of a dimension in ascending order. Not to be written to.</summary>
+    internal double[] Ascending(int dimension) => ascending[dimension];
 
     /// <summary>How many points have less than a value in a dimension; with those that have just it, where they count.</summary>
     internal int Below(int dimension, double value, bool orEqual)
     {
-        var (column, order) = (columns[dimension], orders[dimension]);
-        int from = 0, to = order.Length;
+        var values = ascending[dimension];
+        int from = 0, to = values.Length;
         while (from < to)
         {
             var middle = from + ((to - from) / 2);
-            var x = column[order[middle]];
-            (from, to) = x < value || (orEqual && x == value) ? (middle + 1, to) : (from, middle);
+            (from, to) = values[middle] < value || (orEqual && values[middle] == value) ? (middle + 1, to) : (from, middle);
         }
 
         return from;
     }
 
-    private static int[] Ordered(double[] column)
+    private static (int[] Order, double[] Ascending) Ordered(double[] column)
     {
-        var (keys, order) = (column.ToArray(), Enumerable.Range(0, column.Length).ToArray());
-        Array.Sort(keys, order);
-        return order;
+        var (values, order) = (column.ToArray(), Enumerable.Range(0, column.Length).ToArray());
+        Array.Sort(values, order);
+        return (order, values);
     }
 }
