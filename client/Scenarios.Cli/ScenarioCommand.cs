@@ -72,7 +72,7 @@ public static class ScenarioCommand
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync(language["已停止。概率推演可用同一命令从停下处继续。", "Stopped. The same command goes on with an ensemble from where it stopped."]);
+            await Console.Error.WriteLineAsync(language["已停止。再用同一命令时，概率推演从停下处继续，分析从头开始。", "Stopped. The same command goes on with an ensemble from where it stopped; an analysis begins anew."]);
             return ExitCodes.Stopped;
         }
         catch (Exception e) when (e is TimeoutException or Orleans.Runtime.OrleansException)
