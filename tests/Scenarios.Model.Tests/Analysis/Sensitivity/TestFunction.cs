@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Scenarios.Model.Analysis;
 using Scenarios.Counties;
+using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.Sensitivity;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Quantities;
