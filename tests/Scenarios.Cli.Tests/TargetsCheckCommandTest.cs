@@ -28,7 +28,7 @@ public sealed partial class TargetsCheckCommandTest : IDisposable
     [Fact]
     public void What_reaches_a_target_can_be_run_as_a_scenario_file()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("scenario-reach-").FullName, "pipeline-reach.yaml");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("scenario-reach-").FullName, "more-towns.yaml");
         var reach = terminal.Run("reach", "urban-share", "--with", "urbanisation.speed", "--lang", "zh", "-o", file);
         Assert.True(reach.Code == 0, reach.Error);
         Assert.Contains("可以达到：移动 1 个杠杆", reach.Output, StringComparison.Ordinal);
