@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Scenarios.Cli.Commands;
 using Scenarios.Client;
 using Scenarios.Client.Charts;
@@ -8,7 +9,7 @@ using Scenarios.Contracts;
 namespace Scenarios.Cli;
 
 /// <summary>The command `scenario` 命令行.</summary>
-public static class ScenarioCommand
+public static partial class ScenarioCommand
 {
     /// <summary>The command with all its parts; the generated reference is made from it as well.</summary>
     public static RootCommand Build()
@@ -37,7 +38,7 @@ public static class ScenarioCommand
         {
             foreach (var error in line.Errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(Secret().Replace(error.Message, "$1=***"));
             }
 
             await Console.Error.WriteLineAsync(language["用 scenario --help 查看用法。", "See scenario --help."]);
@@ -81,6 +82,10 @@ public static class ScenarioCommand
             return ExitCodes.Connection;
         }
     }
+
+    // What is not understood is shown, but a mistyped --cluster must not show its password.
+    [GeneratedRegex("(password|pwd)\\s*=\\s*[^;'\"]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Secret();
 
     private static Screen ErrorScreen(Language language) => new(
         Console.Error, language, "table", Console.IsErrorRedirected ? null : Math.Max(40, Console.WindowWidth), !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
