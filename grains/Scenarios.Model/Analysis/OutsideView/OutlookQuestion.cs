@@ -28,9 +28,9 @@ public sealed record OutlookQuestion(ModelSetup Setup, Target Target, CountyPane
         ArgumentNullException.ThrowIfNull(faults);
         var found = new FaultList();
         Check(setup.County, target, panel, settings, found);
-        var criterion = found.HasErrors ? null : OutlookCriteria.Of(setup, target, settings, found);
+        var criterion = OutlookCriteria.Of(setup, target, settings, found);
         var sizes = settings.CurrentPriceSize ? PanelSizes.AtCurrentPrices : PanelSizes.Relative(panel);
-        var reference = criterion is null ? null : Class(setup.County, criterion, settings, sizes, found);
+        var reference = criterion is null || found.HasErrors ? null : Class(setup.County, criterion, settings, sizes, found);
         var itself = panel.Counties.FirstOrDefault(c => IsItself(setup.County, c));
         var search = reference is null || found.HasErrors ? null : PanelSearch.Of(panel, criterion!, reference, itself, settings.From);
         if (search is { Windows.IsEmpty: true })
