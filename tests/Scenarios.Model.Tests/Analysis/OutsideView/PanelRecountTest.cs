@@ -61,7 +61,7 @@ public class PanelRecountTest
     {
         var question = Question("secondary-share", new OutlookSettings());
         Outlook one = Outlook.Of(question, 3, 3000, AnalysisWork.Alone), two = Outlook.Of(question, 3, 3000, new TwoThreads());
-        Assert.Equal(one.Quantiles, two.Quantiles);
+        Assert.Equal(one.Quantiles.AsEnumerable(), two.Quantiles.AsEnumerable());
         Assert.Equal((one.Scenario, one.ScenarioRank, one.TargetRank, one.Tally), (two.Scenario, two.ScenarioRank, two.TargetRank, two.Tally));
     }
 
