@@ -23,7 +23,7 @@ public sealed class OutlookQuestionTable(Language language)
             ],
             [
                 [
-                    new(language[target.Name], target.Target), new(words.Measure(result), result.Sector.Length == 0 ? "gdp_nominal_growth" : $"{result.Sector}_share"), Cell.Of(target.Operator), new(words.Value(result, result.Threshold), result.Threshold),
+                    new(language[target.Name], target.Target), new(words.Measure(result), result.Sector.Length == 0 ? "gdp_nominal_growth" : $"{result.Sector}_share"), new(TargetReport.Operator(target.Operator), target.Operator), new(words.Value(result, result.Threshold), result.Threshold),
                     result.ThresholdRatio is { } ratio ? new(Numbers.Round(ratio, 3), ratio) : Cell.Empty, OutlookTables.Count(result.Years), new(result.IsKept ? language["是", "yes"] : language["否", "no"], result.IsKept), Cell.Of(request.Scenario.Id), OutlookTables.Odd(odds.Share), OutlookTables.Odd(odds.Low), OutlookTables.Odd(odds.High), OutlookTables.Count(odds.Of),
                     new($"{request.Seed}", request.Seed), OutlookTables.Odd(result.TargetRank), OutlookTables.Odd(result.ScenarioRank), new(result.PanelDigest[..12], result.PanelDigest),
                 ],

@@ -79,9 +79,10 @@ public sealed class OutlookReport(Language language)
     {
         var last = result.Periods[^1];
         var once = last.Count.Once!;
+        var (zh, en) = last.From == last.To ? ($"{last.From}", $"{last.From}") : ($"{last.From}—{last.To}", $"{last.From}–{last.To}");
         return result.Periods.Length < 2 ? "" : language[
-            $"其中最近一个时期（{last.From}—{last.To} 年开始的窗口）：{once.Of} 个县中有 {once.Hits} 个（{Likelihood.Percent(once.Share)}，90% 区间 {OutlookWords.Interval(once)}，情景的概率{Against(result, once)}）。",
-            $"In the latest period alone (windows that begin in {last.From}–{last.To}): {once.Hits} of {once.Of} ({Likelihood.Percent(once.Share)}, 90% interval {OutlookWords.Interval(once)}; the scenario's probability is {Against(result, once)})."];
+            $"其中最近一个时期（{zh} 年开始的窗口）：{once.Of} 个县中有 {once.Hits} 个（{Likelihood.Percent(once.Share)}，90% 区间 {OutlookWords.Interval(once)}，情景的概率{Against(result, once)}）。",
+            $"In the latest period alone (windows that begin in {en}): {once.Hits} of {once.Of} ({Likelihood.Percent(once.Share)}, 90% interval {OutlookWords.Interval(once)}; the scenario's probability is {Against(result, once)})."];
     }
 
     private string Against(OutlookResult result, OutlookOdds record) =>
@@ -92,7 +93,7 @@ public sealed class OutlookReport(Language language)
         var median = result.Levels.First(l => l.Probability == 0.5);
         return language[
             $"这些县（每县一个窗口）的{words.Measure(result)}中位数为 {words.Value(result, median.Counties)}；目标相当于 {words.Value(result, result.Threshold)}，{Likelihood.Percent(result.TargetRank)} 的县未做到；情景的中位数为 {words.Value(result, median.Scenario)}，高于 {Likelihood.Percent(result.ScenarioRank)} 的县。",
-            $"The median {words.Measure(result)} of these counties (one window each) was {words.Value(result, median.Counties)}. The target asks for {words.Value(result, result.Threshold)}: {Likelihood.Percent(result.TargetRank)} of them fell short. The scenario's median of {words.Value(result, median.Scenario)} is above what {Likelihood.Percent(result.ScenarioRank)} of them did."];
+            $"The median county (one window each) had {(result.Sector.Length == 0 ? "" : "a ")}{words.Measure(result)} of {words.Value(result, median.Counties)}. The target asks for {words.Value(result, result.Threshold)}: {Likelihood.Percent(result.TargetRank)} of them fell short. The scenario's median of {words.Value(result, median.Scenario)} is above what {Likelihood.Percent(result.ScenarioRank)} of them did."];
     }
 
     private string Footer(OutlookRequest request, OutlookResult result, bool everything)
