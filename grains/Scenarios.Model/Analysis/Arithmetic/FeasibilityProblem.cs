@@ -101,8 +101,15 @@ internal sealed class FeasibilityProblem : IDisposable
 
     public void Dispose() => solver.Dispose();
 
+    // There always is a solution: where the last one leads the simplex astray, it begins without it.
     private void Solve()
     {
+        if (solver.Solve() == Solver.ResultStatus.OPTIMAL)
+        {
+            return;
+        }
+
+        solver.Reset();
         if (solver.Solve() is var status and not Solver.ResultStatus.OPTIMAL)
         {
             throw new InvalidOperationException($"the linear solver ended as {status}");
