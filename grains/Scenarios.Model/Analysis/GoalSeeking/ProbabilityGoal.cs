@@ -49,7 +49,7 @@ internal sealed class ProbabilityGoal(ModelSetup setup, ImmutableArray<Target> t
     private double[] Margins(ResolvedScenario scenario)
     {
         var values = Sample(scenario);
-        return [.. Enumerable.Range(0, draws).Select(d => Enumerable.Range(0, targets.Length).Min(t => VerdictRules.Distance(values[t][d], targets[t].Operator!.Value, targets[t].Value!.Value) / CentralGoal.Scale(targets[t])))];
+        return [.. Enumerable.Range(0, draws).Select(d => Enumerable.Range(0, targets.Length).Min(t => CentralGoal.Margin(targets[t], values[t][d])))];
     }
 
     private double[][] Sample(ResolvedScenario scenario) =>
