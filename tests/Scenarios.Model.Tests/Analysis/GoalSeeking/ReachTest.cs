@@ -98,6 +98,19 @@ public class ReachTest
         Assert.Equal(reach.Targets[0].Before, reach.Targets[0].After);
     }
 
+    // No draw reaches it wherever the levers stand: then the nearest is told, not where they stood.
+    [Theory]
+    [InlineData("growth.aluminium.p14")]
+    [InlineData("growth.aluminium.p14", "growth.chemicals.p14")]
+    public void The_nearest_to_a_target_that_no_draw_reaches_is_told(params string[] levers)
+    {
+        var target = TargetChoice.Of(Pipeline, ["industry-share"], new FaultList())[0] with { Value = 0.9 };
+        var reach = Reach.Of(Pipeline, [target], ReachLevers.Of(Pipeline, levers, 2025, new FaultList()), 0.8, 1, AnalysisWork.Alone);
+        Assert.Equal((false, 0), (reach.IsReached, reach.After!.Value.Hits));
+        Assert.Equal(levers, reach.Moves.Select(m => m.Lever.Own.Key));
+        Assert.True(reach.Moves.All(m => m.IsAtEnd && m.Distance > 0));
+    }
+
     // At the number itself, which is not above it.
     [Theory]
     [InlineData(TargetOperator.Above, false)]
