@@ -17,6 +17,9 @@ public sealed record ArithmeticWish(
     /// <summary>Nobody reads more conflicts than these.</summary>
     public const int MostConflicts = 1000;
 
+    /// <summary>Beyond it the linear programme could not tell a dear target from what must hold.</summary>
+    private const double Heaviest = 1000;
+
     public double WeightOf(string claim) => Weights.GetValueOrDefault(claim, 1);
 
     internal void Check(IReadOnlyCollection<Claim> claims, FaultList faults)
@@ -31,9 +34,9 @@ public sealed record ArithmeticWish(
             faults.Error(new Place("--set"), FormattableString.Invariant($"{claim}={number}"), new("不是可用的数", "not a number that can be used"), new("增速写成大于 -1 的小数，其他不为负，比例写成小数", "write a rate above -1, anything else not below 0; shares and rates as fractions"));
         }
 
-        foreach (var (claim, weight) in Weights.Where(w => !(w.Value > 0) || !double.IsFinite(w.Value)))
+        foreach (var (claim, weight) in Weights.Where(w => !(w.Value is >= 1 / Heaviest and <= Heaviest)))
         {
-            faults.Error(new Place("--weight"), FormattableString.Invariant($"{claim}={weight}"), new("权重须为正数", "a weight is above zero"), new("例如 industry-share=2", "for example industry-share=2"));
+            faults.Error(new Place("--weight"), FormattableString.Invariant($"{claim}={weight}"), new("权重须在 0.001 与 1000 之间", "a weight lies between 0.001 and 1000"), new("例如 industry-share=2", "for example industry-share=2"));
         }
 
         if (Most is < 1 or > MostConflicts)
