@@ -98,6 +98,19 @@ public class ReachTest
         Assert.Equal(reach.Targets[0].Before, reach.Targets[0].After);
     }
 
+    // −1.5% … 3% … 7.5%, moved a fifth of the way to 4%, or to 2%: low and high go the same part of their own way, from beyond that end as well.
+    [Theory]
+    [InlineData(0.1, -0.004, 0.032, 0.068)]
+    [InlineData(-0.1, -0.008, 0.028, 0.064)]
+    public void A_range_wider_than_the_bounds_that_were_asked_for_narrows_bit_by_bit(double distance, double low, double mode, double high)
+    {
+        var own = Pipeline.Scenario.Assumptions[Pipeline.Assumption("growth.aluminium.p14")].Value;
+        Assert.Equal((-0.015, 0.03, 0.075), (own.Low, own.Mode, own.High));
+        var moved = Assert.Single(ReachLevers.Of(Pipeline, ["growth.aluminium.p14=0.02..0.04"], 2025, new FaultList())).At(distance);
+        Assert.Equal((low, mode, high), (Math.Round(moved.Low, 5), Math.Round(moved.Mode, 5), Math.Round(moved.High, 5)));
+        Assert.Equal((0, 0), (Math.Sign(Math.Round(moved.Low - low, 9)), Math.Sign(Math.Round(moved.High - high, 9))));
+    }
+
     // No draw reaches it wherever the levers stand: then the nearest is told, not where they stood.
     [Theory]
     [InlineData("growth.aluminium.p14")]
