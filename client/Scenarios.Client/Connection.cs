@@ -139,19 +139,22 @@ public sealed class Connection : IAsyncDisposable
         while (true)
         {
             await analysis.Start(request);
+            if (cancellation.IsCancellationRequested)
+            {
+                analysis.Cancel().Ignore(); // what was asked to stop before it had begun
+            }
+
             var last = await Followed(analysis.Progress, s => s.State, progress);
             cancellation.ThrowIfCancellationRequested();
             switch (last.State)
             {
                 case RunState.Failed:
                     throw new InputFaultException(last.Faults);
-                case RunState.Cancelled:
-                    throw new OperationCanceledException();
                 case RunState.Finished when await analysis.Result() is { } result:
                     return (TResult)result;
             }
 
-            // Its silo was lost meanwhile, and what it had found with it.
+            // Its silo was lost or closed meanwhile, and what it had found with it; or somebody else who asked the same wants it no more.
         }
     }
 

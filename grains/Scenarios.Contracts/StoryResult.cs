@@ -10,7 +10,7 @@ namespace Scenarios.Contracts;
 /// <param name="WithAll">How likely it is with all levers at once; null where it was not asked.</param>
 /// <param name="Events">Each by itself, the strongest first; empty where the central case does not reach the target.</param>
 /// <param name="Breakings">The fewest events that are enough, the worst first.</param>
-/// <param name="Exhaustive">The size up to which all sets of the strongest levers were tried.</param>
+/// <param name="Exhaustive">Up to this size of an answer no smaller set can have been overlooked.</param>
 [GenerateSerializer]
 [Immutable]
 [Alias("scenario.StoryResult")]

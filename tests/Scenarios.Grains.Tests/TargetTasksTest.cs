@@ -42,6 +42,7 @@ public class TargetTasksTest(OneSilo cluster) : IClassFixture<OneSilo>
         Assert.Equal(expected.Lines.Select(l => $"{l.Level}"), result.Tasks.Select(t => $"{t.Level}"));
         Assert.Equal(("nominal", VerdictType.Missed), (result.Prices, result.Target.Verdict));
 
+        Assert.Single(await Refused(request with { Unit = 1e-300 }));
         var refused = await Refused(request with { Target = "urban-share", Unit = 0 });
         Assert.Equal(["urban-share", "0"], refused.Select(f => f.Value));
         Assert.Contains("industry-share", refused[0].Remedy.Zh, StringComparison.Ordinal);

@@ -56,10 +56,11 @@ public sealed class ImplicationReport(Language language)
 
     private string RelativePrice(ImplicationMessage i)
     {
-        var price = i.RelativePriceGrowth is { } rise ? language[
+        var falls = i.ShareAtStatedGrowth < i.TargetValue;
+        var price = i.RelativePriceGrowth is { } rise && falls ? language[
             $"，除非{i.Subject.Zh}价格每年比其他行业多涨 {numbers.Percent(rise)}", $", unless its prices rise {numbers.Percent(rise)} a year against all others"] : "";
         return language[
-            $"“{i.Name.Zh}”（{numbers.Percent(i.TargetValue)}）在地区生产总值年均增长 {numbers.Percent(i.PlanGrowth!.Value)}、相对价格不变时，要求{i.Subject.Zh}每年实际增长 {numbers.Percent(i.RealGrowthNeeded!.Value)}；规划自己的 {numbers.Percent(i.StatedGrowth!.Value)} 只能达到 {numbers.Percent(i.ShareAtStatedGrowth!.Value)}{price}。",
+            $"“{i.Name.Zh}”（{numbers.Percent(i.TargetValue)}）在地区生产总值年均增长 {numbers.Percent(i.PlanGrowth!.Value)}、相对价格不变时，要求{i.Subject.Zh}每年实际增长 {numbers.Percent(i.RealGrowthNeeded!.Value)}；规划自己的 {numbers.Percent(i.StatedGrowth!.Value)} {(falls ? "只能达到" : "可达到")} {numbers.Percent(i.ShareAtStatedGrowth!.Value)}{price}。",
             $"{numbers.Percent(i.TargetValue)} {language[i.Subject].ToLowerInvariant()} at {numbers.Percent(i.PlanGrowth!.Value)} GDP growth needs {numbers.Percent(i.RealGrowthNeeded!.Value)} a year at constant relative prices; the plan's own {numbers.Percent(i.StatedGrowth!.Value)} gives {numbers.Percent(i.ShareAtStatedGrowth!.Value)}{price}."];
     }
 
@@ -74,8 +75,8 @@ public sealed class ImplicationReport(Language language)
         }
 
         return language[
-            $"“{t.Name.Zh}”（规划指{meant}）：按不变价须年均实际增长 {numbers.Percent(t.RealGrowth)}（{Numbers.Round(t.RealMultiple, 2)} 倍），规划的 {numbers.Percent(growth)} 到 {t.Year} 年合 {Numbers.Round(multiple, 2)} 倍，{(reached ? "够" : "不够")}；按现价，{numbers.Percent(growth)} 的实际增长还须价格每年上涨 {numbers.Percent(inflation)}。",
-            $"“{t.Name.En}” (meant {meant}): in constant prices it needs {numbers.Percent(t.RealGrowth)} real growth a year ({Numbers.Round(t.RealMultiple, 2)} times the base year), and the plan's {numbers.Percent(growth)} makes {Numbers.Round(multiple, 2)} by {t.Year}, which is {(reached ? "enough" : "not enough")}; in current prices {numbers.Percent(growth)} does with prices rising {numbers.Percent(inflation)} a year."];
+            $"“{t.Name.Zh}”（规划指{meant}）：按不变价须年均实际增长 {numbers.Percent(t.RealGrowth)}（{Numbers.Round(t.RealMultiple, 2)} 倍），规划的 {numbers.Percent(growth)} 到 {t.Year} 年合 {Numbers.Round(multiple, 2)} 倍，{(reached ? "够" : "不够")}；按现价，{(inflation < 0 ? $"即使价格每年下降 {numbers.Percent(-inflation)}，{numbers.Percent(growth)} 的实际增长也够" : $"{numbers.Percent(growth)} 的实际增长还须价格每年上涨 {numbers.Percent(inflation)}")}。",
+            $"“{t.Name.En}” (meant {meant}): in constant prices it needs {numbers.Percent(t.RealGrowth)} real growth a year ({Numbers.Round(t.RealMultiple, 2)} times the base year), and the plan's {numbers.Percent(growth)} makes {Numbers.Round(multiple, 2)} by {t.Year}, which is {(reached ? "enough" : "not enough")}; in current prices {numbers.Percent(growth)} does {(inflation < 0 ? $"even with prices falling {numbers.Percent(-inflation)}" : $"with prices rising {numbers.Percent(inflation)}")} a year."];
     }
 
     private TableBlock Levels(ImplicationMessage[] levels) => new(

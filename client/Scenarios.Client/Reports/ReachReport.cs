@@ -93,7 +93,9 @@ public sealed class ReachReport(Language language)
     private string Certificate(ReachResult result)
     {
         var (ends, moves) = (result.Moves.Count(m => m.IsAtEnd), result.Moves.Length);
-        var where = ends == moves
+        var where = moves == 0
+            ? language["依据：没有一个杠杆移动后能更接近目标", "Certificate: no lever comes nearer to the targets by moving"]
+            : ends == moves
             ? language[$"依据：移动的 {moves} 个杠杆都已到端点，任何一个杠杆单独改到另一端都不会更好", $"Certificate: all {moves} levers that moved stand at their ends, and no single lever at its other end makes it better"]
             : language[$"依据：{moves} 个移动的杠杆中 {ends} 个已到端点，其余停在各目标互相牵制之处", $"Certificate: of {moves} levers that moved {ends} stand at their ends, and the others where the targets pull against each other"];
         return language[

@@ -61,7 +61,7 @@ public sealed class TargetsCheckReport(Language language)
         return result.IsComplete
             ? language[
                 $"{targets} 项目标与 {others} 条表述和边界不能同时成立：共有 {result.Conflicts.Length} 组最小冲突，涉及 {inTargets} 项目标。",
-                $"The {targets} targets and {others} statements and bounds cannot all hold: there are {result.Conflicts.Length} smallest conflicts, in which {inTargets} targets are caught."]
+                $"The {targets} targets and {others} statements and bounds cannot all hold: there {(result.Conflicts.Length == 1 ? "is 1 smallest conflict" : $"are {result.Conflicts.Length} smallest conflicts")}, in which {inTargets} {(inTargets == 1 ? "target is" : "targets are")} caught."]
             : language[
                 $"{targets} 项目标与 {others} 条表述和边界不能同时成立：下面列出最小的 {result.Conflicts.Length} 组冲突（还有更多，用 --limit 列出），涉及 {inTargets} 项目标。",
                 $"The {targets} targets and {others} statements and bounds cannot all hold: the {result.Conflicts.Length} smallest conflicts follow (there are more: --limit), in which {inTargets} targets are caught."];
@@ -101,7 +101,7 @@ public sealed class TargetsCheckReport(Language language)
         var changes = string.Join(" ", result.Concessions.Select(c => $"--set {result.Claims[c.Claim].Id}={c.Number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)}"));
         return new TextBlock(language[
             $"代价最小的改法（各目标按权重计的相对让步之和最小）改动 {result.Concessions.Length} 项目标，改后全部论断可以同时成立。复核：scenario targets check {changes}",
-            $"The cheapest change (the least sum of what targets give up, as weighted parts of their numbers) moves {result.Concessions.Length} targets, and then everything can hold. To see it: scenario targets check {changes}"], Tone.Strong);
+            $"The cheapest change (the least sum of what targets give up, as weighted parts of their numbers) moves {result.Concessions.Length} {(result.Concessions.Length == 1 ? "target" : "targets")}, and then everything can hold. To see it: scenario targets check {changes}"], Tone.Strong);
     }
 
     private TableBlock Concessions(TargetsCheckResult result) => new(

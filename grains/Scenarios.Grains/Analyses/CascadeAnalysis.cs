@@ -10,6 +10,9 @@ namespace Scenarios.Grains.Analyses;
 /// <summary>Splits a target's gap into tasks 目标分解.</summary>
 public sealed class CascadeAnalysis(AnalysisCounties counties) : Analysis<CascadeRequest>
 {
+    // A yuan, 万元: in finer units amounts would be no whole numbers that a computer can hold.
+    private const double LeastUnit = 1e-4;
+
     protected override AnalysisResult Answer(CascadeRequest request, AnalysisWork work)
     {
         var setup = counties.Setup(request.Scenario);
@@ -21,9 +24,9 @@ public sealed class CascadeAnalysis(AnalysisCounties counties) : Analysis<Cascad
             faults.Error(new Place("target"), request.Target, new("此目标不是增加值之和，不能分解为任务", "this target is no sum of value added, and cannot be split into tasks"), Remedy(setup));
         }
 
-        if (request.Unit <= 0 || !double.IsFinite(request.Unit))
+        if (!(request.Unit >= LeastUnit) || !double.IsFinite(request.Unit))
         {
-            faults.Error(new Place("unit"), request.Unit.ToString(CultureInfo.InvariantCulture), new("取整单位须大于0", "the unit that amounts are rounded to must be above 0"), new("用 1（万元）", "use 1 (万元)"));
+            faults.Error(new Place("unit"), request.Unit.ToString(CultureInfo.InvariantCulture), new("取整单位过小", "the unit that amounts are rounded to is too small"), new("用 1（万元）", "use 1 (万元)"));
         }
 
         Messages.ThrowIfErrors(faults);

@@ -14,6 +14,12 @@ public sealed record ArithmeticWish(
     ImmutableDictionary<string, double> Weights,
     int Most)
 {
+    /// <summary>Nobody reads more conflicts than these.</summary>
+    public const int MostConflicts = 1000;
+
+    /// <summary>Beyond it the linear programme could not tell a dear target from what must hold.</summary>
+    private const double Heaviest = 1000;
+
     public double WeightOf(string claim) => Weights.GetValueOrDefault(claim, 1);
 
     internal void Check(IReadOnlyCollection<Claim> claims, FaultList faults)
@@ -22,19 +28,20 @@ public sealed record ArithmeticWish(
         Known("--set", Numbers.Keys, known, faults);
         Known("--without", Without, known, faults);
         Known("--weight", Weights.Keys, targets, faults);
-        foreach (var (claim, number) in Numbers.Where(n => !double.IsFinite(n.Value) || n.Value <= -1))
+        string[] rates = [.. claims.Where(c => c.Unit == "1/year").Select(c => c.Id)];
+        foreach (var (claim, number) in Numbers.Where(n => !double.IsFinite(n.Value) || n.Value <= -1 || (n.Value < 0 && !rates.Contains(n.Key))))
         {
-            faults.Error(new Place("--set"), $"{claim}={number}", new("不是可用的数", "not a number that can be used"), new("写成大于 -1 的数，比例写成小数", "write a number above -1; shares and rates as fractions"));
+            faults.Error(new Place("--set"), FormattableString.Invariant($"{claim}={number}"), new("不是可用的数", "not a number that can be used"), new("增速写成大于 -1 的小数，其他不为负，比例写成小数", "write a rate above -1, anything else not below 0; shares and rates as fractions"));
         }
 
-        foreach (var (claim, weight) in Weights.Where(w => !(w.Value > 0) || !double.IsFinite(w.Value)))
+        foreach (var (claim, weight) in Weights.Where(w => !(w.Value is >= 1 / Heaviest and <= Heaviest)))
         {
-            faults.Error(new Place("--weight"), $"{claim}={weight}", new("权重须为正数", "a weight is above zero"), new("例如 industry-share=2", "for example industry-share=2"));
+            faults.Error(new Place("--weight"), FormattableString.Invariant($"{claim}={weight}"), new("权重须在 0.001 与 1000 之间", "a weight lies between 0.001 and 1000"), new("例如 industry-share=2", "for example industry-share=2"));
         }
 
-        if (Most < 1)
+        if (Most is < 1 or > MostConflicts)
         {
-            faults.Error(new Place("--limit"), $"{Most}", new("至少列出一个", "at least one is listed"), new("例如 --limit 10", "for example --limit 10"));
+            faults.Error(new Place("--limit"), FormattableString.Invariant($"{Most}"), new($"列出 1 至 {MostConflicts} 组", $"1 to {MostConflicts} are listed"), new("例如 --limit 10", "for example --limit 10"));
         }
     }
 

@@ -28,6 +28,9 @@ public sealed record Claim
     /// <summary>What one unit of the number is in the rows: an amount in 万元 becomes one in units of base-year GDP.</summary>
     internal double Scale { get; init; } = 1;
 
+    /// <summary>Of a target; empty for what is no target.</summary>
+    internal string Indicator { get; init; } = "";
+
     internal ImmutableArray<ClaimRow> Rows { get; init; } = [];
 
     /// <summary>The number at which the claim just holds for these values of the variables, at the least strict of its rows.</summary>
@@ -36,7 +39,4 @@ public sealed record Claim
         var numbers = Rows.Select(r => r.Number(values) / Scale);
         return AtLeast == true ? numbers.Min() : numbers.Max();
     }
-
-    /// <summary>The better side of this, for whoever wants the claim to hold more easily.</summary>
-    internal bool IsEasier(double number) => AtLeast == true ? number <= Number : number >= Number;
 }

@@ -16,7 +16,7 @@ internal sealed class FeasibilityProblem : IDisposable
     /// <summary>In units of base-year GDP; the solver's own tolerance is a tenth of it.</summary>
     private const double Nil = 1e-7;
 
-    /// <summary>The price at which a row that must hold falls short: far above what any target costs.</summary>
+    /// <summary>The price at which a row that must hold falls short: far above what any target costs, the dearest of which costs 1.</summary>
     private const double Forbidding = 1e4;
 
     private readonly ImmutableArray<Claim> claims;
@@ -89,9 +89,10 @@ internal sealed class FeasibilityProblem : IDisposable
             Price(i, Forbidding);
         }
 
+        var dearest = elastic.Select(e => e.Price).DefaultIfEmpty(1).Max();
         foreach (var (claim, price) in elastic)
         {
-            Price(claim, price);
+            Price(claim, price / dearest);
         }
 
         Solve();
@@ -101,8 +102,15 @@ internal sealed class FeasibilityProblem : IDisposable
 
     public void Dispose() => solver.Dispose();
 
+    // There always is a solution: where the last one leads the simplex astray, it begins without it.
     private void Solve()
     {
+        if (solver.Solve() == Solver.ResultStatus.OPTIMAL)
+        {
+            return;
+        }
+
+        solver.Reset();
         if (solver.Solve() is var status and not Solver.ResultStatus.OPTIMAL)
         {
             throw new InvalidOperationException($"the linear solver ended as {status}");

@@ -77,6 +77,7 @@ internal static class PlanClaims
             AtLeast = atLeast,
             Source = target.Source,
             Scale = scale,
+            Indicator = target.Indicator,
             Rows = [row],
         };
     }

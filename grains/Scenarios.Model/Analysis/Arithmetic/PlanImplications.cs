@@ -91,10 +91,10 @@ public sealed class PlanImplications
             PointsFromBase = (share - before) / years,
             PointsFromActual = actual is { } last && last.Year < target.Year ? (share - last.Value) / (target.Year - last.Year) : null,
             PlanGrowth = growth,
-            RealGrowthNeeded = growth is { } g ? ((1 + Rate(share / before, years)) * (1 + g)) - 1 : null,
+            RealGrowthNeeded = growth is { } g && before > 0 ? ((1 + Rate(share / before, years)) * (1 + g)) - 1 : null,
             StatedGrowth = stated,
             ShareAtStatedGrowth = atStated,
-            RelativePriceGrowth = atStated is { } reached && reached < 1 ? Rate(share / (1 - share) / (reached / (1 - reached)), years) : null,
+            RelativePriceGrowth = atStated is > 0 and < 1 and var reached && share is > 0 and < 1 ? Rate(share / (1 - share) / (reached / (1 - reached)), years) : null,
         };
     }
 
@@ -120,7 +120,7 @@ public sealed class PlanImplications
     private Residual Left(ImmutableArray<Target> chosen, int[] rest, int year)
     {
         var (left, before) = (1 - chosen.Sum(t => t.Value!.Value), accounts.Real(0, [.. rest]).Constant);
-        double? growth = PlanGrowth(year) is { } g && left > 0 ? ((1 + Rate(left / before, year - county.BaseYear)) * (1 + g)) - 1 : null;
+        double? growth = PlanGrowth(year) is { } g && left > 0 && before > 0 ? ((1 + Rate(left / before, year - county.BaseYear)) * (1 + g)) - 1 : null;
         return new Residual(chosen, [.. rest.Select(s => county.Sectors[s].Name)], left, before, PlanGrowth(year), growth);
     }
 
@@ -150,7 +150,7 @@ public sealed class PlanImplications
 
         var (years, growth) = (Years(target), PlanGrowth(target.Year));
         var multiple = growth is { } g ? Math.Pow(1 + g, years) : (double?)null;
-        return new PriceTrap(target, isReal, real, Rate(real, years), nominal, Rate(nominal, years), growth, multiple, multiple >= real, multiple is { } m ? Rate(nominal / m, years) : null);
+        return new PriceTrap(target, isReal, real, Rate(real, years), nominal, Rate(nominal, years), growth, multiple, multiple is { } reached ? reached >= real : null, multiple is { } m ? Rate(nominal / m, years) : null);
     }
 
     private (int Year, double Value)? Latest(string indicator) =>

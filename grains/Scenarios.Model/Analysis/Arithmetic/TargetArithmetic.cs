@@ -14,7 +14,8 @@ public sealed class TargetArithmetic
     /// <summary>A proposal is feasible with this to spare, so that solving it again finds it so.</summary>
     private const double Margin = 1e-6;
 
-    private const int Bisections = 60;
+    // To a ten-millionth of the way: nearer numbers only make the linear programme ill-conditioned.
+    private const int Bisections = 24;
     private const int Passes = 4;
     // As far as a claim is eased: prices and output that double or all but vanish every year would resolve nothing that anybody means.
     private const double HighestRate = 1;
@@ -73,7 +74,7 @@ public sealed class TargetArithmetic
     private void Run(CancellationToken cancellation)
     {
         using var problem = new FeasibilityProblem(accounts, Claims);
-        var found = new ConflictFinder(problem, cancellation).Find(wish.Most + 1);
+        var found = new ConflictFinder(problem, cancellation).Find(wish.Most + 1); // one more than is listed tells whether these are all
         IsComplete = found.Count <= wish.Most;
         Conflicts = [.. found.Take(wish.Most).Select(c => new Conflict([.. Members(c)], [.. Members(c).Select(i => new Easing(i, Ease(problem, c, i)))]))];
         Concessions = found.Count == 0 ? [] : Concede(problem);
@@ -96,7 +97,7 @@ public sealed class TargetArithmetic
             return null;
         }
 
-        var far = claim.Unit == "1/year" ? (atLeast ? LowestRate : HighestRate) : atLeast ? 0 : claim.Number * HighestMultiple;
+        var far = Furthest(claim, atLeast);
         bool Holds(double number)
         {
             problem.Claim(index, number);
@@ -125,6 +126,15 @@ public sealed class TargetArithmetic
         }
     }
 
+    private static double Furthest(Claim claim, bool atLeast) => (claim.Unit, atLeast) switch
+    {
+        ("1/year", true) => LowestRate,
+        ("1/year", false) => HighestRate,
+        (_, true) => Math.Min(0, claim.Number),
+        ("1", false) when PlanClaims.ShareOf(claim.Indicator) is not null => Math.Max(1, claim.Number),
+        _ => Math.Max(1 / claim.Scale, claim.Number) * HighestMultiple,
+    };
+
     // A unit of a row costs its claim's weight over what the row is worth at the solution before, so that the cost is the weighted part of each number that is given up.
     private ImmutableArray<Concession>? Concede(FeasibilityProblem problem)
     {
@@ -147,7 +157,7 @@ public sealed class TargetArithmetic
     {
         var claim = Claims[index];
         var number = Rounded(claim, claim.NumberAt(values));
-        return new Concession(index, number, Math.Abs(number - claim.Number) / Math.Abs(claim.Number), wish.WeightOf(claim.Id));
+        return new Concession(index, number, Math.Abs(number - claim.Number) / Size(claim), wish.WeightOf(claim.Id));
     }
 
     private static bool Falls(Claim claim, double[] values)
@@ -157,12 +167,16 @@ public sealed class TargetArithmetic
         return claim.AtLeast == true ? reached < claim.Number - margin : reached > claim.Number + margin;
     }
 
+    // How much of its row a claim gives up when it gives up all of its number: a factor that is a power of the number by its slope, between the number and where the solution before was.
     private static double Worth(Claim claim, double[]? values)
     {
         var row = claim.Rows[0];
-        var factor = row.Factor(claim.Number * claim.Scale);
-        return Math.Abs(factor) * (values is null ? 1 : Math.Abs(row.Right.At(values)));
+        var reached = values is not null && Falls(claim, values) ? claim.NumberAt(values) : claim.Number;
+        return claim.Scale * Size(claim) * row.Slope(claim.Number, reached) * (values is null ? 1 : Math.Abs(row.Right.At(values)));
     }
+
+    // Parts are of the number itself; of nothing there are no parts, and one is taken instead.
+    private static double Size(Claim claim) => claim.Number == 0 ? 1 : Math.Abs(claim.Number);
 
     // To the easier side, at the precision in which plans are written: a tenth of a point, a hundredth of a ratio, a hundred million yuan.
     private static double Rounded(Claim claim, double number)

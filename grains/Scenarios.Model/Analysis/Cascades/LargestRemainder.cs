@@ -19,16 +19,17 @@ public static class LargestRemainder
             throw new ArgumentException($"{whole} cannot be had from no parts", nameof(whole));
         }
 
-        // A whole that was itself rounded down may leave less than nothing: then the smallest remainders give.
+        // A whole that was itself rounded down may leave less than nothing: then the smallest remainders give, of parts that have something.
         var order = Enumerable.Range(0, parts.Length).OrderByDescending(i => quotas[i] - Math.Floor(quotas[i])).ToArray();
         for (var i = 0; left > 0; left--, i++)
         {
             parts[order[i % order.Length]]++;
         }
 
+        int[] givers = left < 0 && order.Any(i => parts[i] > 0) ? [.. order.Where(i => parts[i] > 0)] : order;
         for (var i = 0; left < 0; left++, i++)
         {
-            parts[order[^(1 + (i % order.Length))]]--;
+            parts[givers[^(1 + (i % givers.Length))]]--;
         }
 
         return parts;

@@ -20,7 +20,7 @@ internal sealed class CentralGoal(ModelSetup setup, ImmutableArray<Target> targe
     public double StepOf(ReachLever lever) => lever.IsWhole ? lever.MayFall && lever.Least < 0 ? -lever.Least : lever.Most : 1e-4;
 
     public double[][] Of(IReadOnlyList<double[]> candidates) =>
-        [.. Values(candidates).Select(v => targets.Select((t, i) => VerdictRules.Distance(v[i], t.Operator!.Value, t.Value!.Value) / Scale(t)).ToArray())];
+        [.. Values(candidates).Select(v => targets.Select((t, i) => Margin(t, v[i])).ToArray())];
 
     public double[] Merit(IReadOnlyList<double[]> candidates) => [.. Of(candidates).Select(n => n.Min())];
 
@@ -53,5 +53,13 @@ internal sealed class CentralGoal(ModelSetup setup, ImmutableArray<Target> targe
         return values;
     }
 
-    internal static double Scale(Target target) => target.Value!.Value == 0 ? 1 : Math.Abs(target.Value.Value);
+    /// <summary>How far on the safe side, as a part of the target; below zero wherever it is not met, just at it where it asks for more.</summary>
+    internal static double Margin(Target target, double value)
+    {
+        var (how, wanted) = (target.Operator!.Value, target.Value!.Value);
+        var margin = VerdictRules.Distance(value, how, wanted) / Scale(target);
+        return margin >= 0 && !VerdictRules.Meets(value, how, wanted) ? -double.Epsilon : margin;
+    }
+
+    private static double Scale(Target target) => target.Value!.Value == 0 ? 1 : Math.Abs(target.Value.Value);
 }

@@ -21,8 +21,13 @@ internal sealed class ProbabilityGoal(ModelSetup setup, ImmutableArray<Target> t
 
     public double[][] Of(IReadOnlyList<double[]> candidates) => [.. candidates.Select(c => (double[])[Quantile(Margins(Scenario(c)))])];
 
-    /// <summary>The share of draws in which all targets are reached.</summary>
-    public double[] Merit(IReadOnlyList<double[]> candidates) => [.. candidates.Select(c => (double)Margins(Scenario(c)).Count(m => m >= 0) / draws)];
+    /// <summary>The share of draws in which all targets are reached; of equal shares, as where none does, the better quantile is the better by less than a draw.</summary>
+    public double[] Merit(IReadOnlyList<double[]> candidates) => [.. candidates.Select(c =>
+    {
+        var margins = Margins(Scenario(c));
+        var (share, nearness) = ((double)margins.Count(m => m >= 0) / draws, Quantile(margins));
+        return share + (nearness / (1 + Math.Abs(nearness)) / (2 * draws));
+    })];
 
     /// <summary>The scenario with the levers moved.</summary>
     public ResolvedScenario Scenario(IReadOnlyList<double> distances)
@@ -49,7 +54,7 @@ internal sealed class ProbabilityGoal(ModelSetup setup, ImmutableArray<Target> t
     private double[] Margins(ResolvedScenario scenario)
     {
         var values = Sample(scenario);
-        return [.. Enumerable.Range(0, draws).Select(d => Enumerable.Range(0, targets.Length).Min(t => VerdictRules.Distance(values[t][d], targets[t].Operator!.Value, targets[t].Value!.Value) / CentralGoal.Scale(targets[t])))];
+        return [.. Enumerable.Range(0, draws).Select(d => Enumerable.Range(0, targets.Length).Min(t => CentralGoal.Margin(targets[t], values[t][d])))];
     }
 
     private double[][] Sample(ResolvedScenario scenario) =>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Quantities;
+using Scenarios.Model.Targets;
 using Scenarios.Model.Uncertainty;
+using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Model.Analysis.GoalSeeking;
 
@@ -18,6 +20,7 @@ public sealed class Reach
 
     private const int CentralSample = 4096;
     private const int ProbabilitySample = 32;
+    private static readonly double[] Nudges = [0, 1e-4, 1e-3, 1e-2, 0.1, 1];
 
     private Reach()
     {
@@ -67,53 +70,61 @@ public sealed class Reach
             return Told(start, true, 0, 0);
         }
 
-        double[] best;
-        if (levers.Length == 1)
+        var best = levers.Length == 1 ? search.BestOne() : search.Best();
+        if (levers.Length == 1 && probability is null && search.FindOne() is { } one)
         {
-            best = Ends(levers[0]).Select(e => (double[])[e]).MaxBy(e => goal.Of([e])[0].Min())!;
-            if (search.FindOne() is { } one)
-            {
-                return Told(probability is null ? one : check.Tighten(one, best), true, 0, 0);
-            }
-        }
-        else
-        {
-            best = search.Best();
-            if (check.IsMetAt(best))
-            {
-                var mix = search.FindMix(best);
-                return Told(probability is null ? mix : check.Tighten(mix, best), true, 0, 0);
-            }
+            return Told(AsWritten(one, best), true, 0, 0);
         }
 
+        if (check.IsMetAt(best))
+        {
+            return Told(Least(best), true, 0, 0);
+        }
+
+        // A place of the sample that does is as good a way in as the best corner.
         var sample = Sample(levers, probability is null ? CentralSample : ProbabilitySample, seed);
-        return Told(best, false, sample.Length, goal.Of(sample).Count(ReachSearch.IsMet));
+        double[][] hits = [.. sample.Zip(goal.Of(sample)).Where(s => ReachSearch.IsMet(s.Second)).Select(s => s.First)];
+        return Array.Find(hits, check.IsMetAt) is { } found ? Told(Least(found), true, 0, 0) : Told(best, false, sample.Length, hits.Length);
 
-        Reach Told(double[] distances, bool reached, int sampled, int hits)
+        double[] Least(double[] reached)
+        {
+            var about = levers.Length == 1 ? search.FindOne() ?? reached : search.FindMix(reached);
+            return probability is null ? AsWritten(about, reached) : check.Tighten(about, reached);
+        }
+
+        // Numbers are rounded the way they move, which may cost another target the little that it has to spare: then a little nearer to a place that does.
+        double[] AsWritten(double[] at, double[] reached) =>
+            Nudges.Select(n => at.Zip(reached, (a, b) => a + (n * (b - a))).ToArray()).FirstOrDefault(d => IsMet(After(Written(d)))) ?? at;
+
+        ResolvedScenario Written(double[] distances) => new ProbabilityGoal(cut, targets, levers, 0.5, seed, 1, work).Scenario(distances);
+
+        double[] After(ResolvedScenario scenario) => new CentralGoal(new ModelSetup(cut.County, scenario), targets, [], work).Values([[]])[0];
+
+        bool IsMet(double[] values) => targets.Select((t, i) => VerdictRules.Meets(values[i], t.Operator!.Value, t.Value!.Value)).All(met => met);
+
+        Reach Told(double[] distances, bool reached, int sampled, int sampledHits)
         {
             var odds = probability is null ? null : Odds(ClaimDraws);
-            var scenario = new ProbabilityGoal(cut, targets, levers, 0.5, seed, 1, work).Scenario(distances);
-            var after = new CentralGoal(new ModelSetup(cut.County, scenario), targets, [], work).Values([[]])[0];
+            var scenario = Written(distances);
+            var after = After(scenario);
             var before = central.Values([start])[0];
             var (oddsBefore, oddsAfter) = (odds?.Odds(cut.Scenario), odds?.Odds(scenario));
             return new Reach
             {
-                IsReached = reached,
+                IsReached = reached && (oddsAfter is { } told ? told.All.Probability >= probability : IsMet(after)),
                 Moves = [.. levers.Select((l, i) => new LeverMove(l, distances[i], l.IsAtEnd(distances[i]))).Where(m => m.Distance != 0)],
                 Effort = ReachSearch.Effort(levers, distances),
                 Targets = [.. targets.Select((t, i) => new TargetReach(t, before[i], after[i], oddsBefore?.Each[i], oddsAfter?.Each[i]))],
                 Before = oddsBefore?.All,
                 After = oddsAfter?.All,
                 Sampled = sampled,
-                SampledHits = hits,
+                SampledHits = sampledHits,
             };
         }
     }
 
     // One standard error more than was asked for: the claim is to hold with other draws as well.
     private static double Safe(double probability, int draws) => Math.Min(probability + Math.Sqrt(probability * (1 - probability) / draws), 1);
-
-    private static IEnumerable<double> Ends(ReachLever lever) => new[] { lever.Least, lever.Most }.Where(e => e != 0);
 
     // Candidates anywhere within the bounds, each lever on a stream of its own.
     private static double[][] Sample(ImmutableArray<ReachLever> levers, int count, ulong seed)

@@ -48,7 +48,7 @@ public sealed record ReachLever(int Index, Assumption Own, double Low, double Hi
         }
 
         var share = Math.Min(distance * Range / way, 1);
-        double Moved(double value) => Written(value + (share * (end - value)), end, way);
+        double Moved(double value) => Written(value + (share * (end - value)), end);
         var (low, mode, high) = (Moved(Own.Low), Moved(Own.Mode), Moved(Own.High));
         return Own.Distribution == Distribution.Normal
             ? Own with { Low = mode - ((high - low) / 2), Mode = mode, High = mode + ((high - low) / 2) }
@@ -65,10 +65,11 @@ public sealed record ReachLever(int Index, Assumption Own, double Low, double Hi
             : $"{Own.Key}={{ low: {Number(value.Low)}, mode: {Number(value.Mode)}, high: {Number(value.High)} }}";
     }
 
-    // Rounded the way it moves, so that what is reached before rounding is reached after it, but not beyond the end.
-    private static double Written(double value, double end, double way)
+    // Rounded the way it moves, so that what is reached before rounding is reached after it, but not past the end. What lies beyond an end that was asked for comes back towards it.
+    private static double Written(double value, double end)
     {
-        var rounded = (double)Math.Round((decimal)value + (0.4999m * (decimal)Math.Pow(10, -Decimals) * Math.Sign(way)), Decimals);
-        return way > 0 ? Math.Min(rounded, end) : Math.Max(rounded, end);
+        var way = Math.Sign(end - value);
+        var rounded = (double)Math.Round((decimal)value + (0.4999m * (decimal)Math.Pow(10, -Decimals) * way), Decimals);
+        return way == 0 ? end : way > 0 ? Math.Min(rounded, end) : Math.Max(rounded, end);
     }
 }

@@ -26,7 +26,13 @@ public static class ReachLevers
         if (texts.Count == 0)
         {
             var usual = assumptions.Select((a, i) => (a.Value, Index: i)).Where(a => rules[a.Value.Key].Lever != LeverDirection.None && !IsLate(setup, a.Value.Key, lastYear));
-            return [.. usual.Select(a => Usual(a.Index, a.Value, rules[a.Value.Key])).Where(l => l.Range > 0 && l.Most > l.Least)];
+            ImmutableArray<ReachLever> all = [.. usual.Select(a => Usual(a.Index, a.Value, rules[a.Value.Key])).Where(l => l.Range > 0 && l.Most > l.Least)];
+            if (all.IsEmpty)
+            {
+                faults.Error(new Place(Place), setup.Scenario.Id, new("此情景没有可动的政策杠杆", "the scenario leaves no lever of policy to move"), new("写出杠杆和区间，如 KEY=0.3..0.6", "name a lever and its range, like KEY=0.3..0.6"));
+            }
+
+            return all;
         }
 
         var levers = ImmutableArray.CreateBuilder<ReachLever>();

@@ -43,6 +43,15 @@ internal sealed class ReachSearch(ImmutableArray<ReachLever> levers, IReachGoal 
         return best is { } distance ? [distance] : null;
     }
 
+    /// <summary>The best place of one lever: where it stands or at an end, or, where candidates cost little, anywhere between.</summary>
+    public double[] BestOne()
+    {
+        var lever = levers[0];
+        double[][] tried = [Start, .. new[] { lever.Least, lever.Most }.SelectMany(end => goal.IsCheap ? Enumerable.Range(1, Grid).Select(i => (double[])[i == Grid ? end : end * i / Grid]) : [[end]])];
+        var merits = goal.Merit(tried);
+        return tried[Array.IndexOf(merits, merits.Max())];
+    }
+
     /// <summary>
     /// The best place within the bounds, as far as it can be found: steps in the best direction, then every lever by itself from end to end, until none of them makes it better.
     /// </summary>

@@ -45,8 +45,8 @@ public sealed class Story
     /// <summary>The fewest levers that are enough, the likeliest first.</summary>
     public ImmutableArray<StorySet> Makings { get; private set; } = [];
 
-    /// <summary>The size up to which all sets of the strongest were tried; what is larger was found by adding the strongest each time.</summary>
-    public static int Exhaustive => Strongest.Length;
+    /// <summary>No smaller set can have been overlooked in an answer of up to this size: every lever was tried by itself, but not every pair.</summary>
+    public static int Exhaustive => 2;
 
     /// <summary>How likely the target is with all levers at once; null where it was not asked.</summary>
     public double? WithAll { get; private set; }
@@ -102,7 +102,9 @@ public sealed class Story
         WithAll = Likely(Done(sorted, Enumerable.Range(0, sorted.Length)), ClaimDraws).Probability;
         if (WithAll >= probability)
         {
-            double[] Merit(int[][] sets) => [.. sets.Select(m => Searched(m) - probability)];
+            // Two standard errors of the fewer draws: the many decide of a set that is near.
+            var slack = 2 * Math.Sqrt(probability * (1 - probability) / SearchDraws);
+            double[] Merit(int[][] sets) => [.. sets.Select(m => Searched(m) - probability + slack)];
             bool Holds(int[] members) => Likely(Done(sorted, members), ClaimDraws).Probability >= probability;
             var found = new FewestSets(sorted.Length, Strongest, Merit, Holds).Find();
             Makings = [.. found.Select(m => new StorySet([.. m], Central(Done(sorted, m)), Likely(Done(sorted, m), ClaimDraws).Probability)).OrderByDescending(s => s.Probability).Take(Listed)];

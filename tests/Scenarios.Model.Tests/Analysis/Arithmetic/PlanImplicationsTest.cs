@@ -58,6 +58,22 @@ public class PlanImplicationsTest
     }
 
     [Fact]
+    public void Without_a_growth_of_the_plan_nothing_is_said_to_be_enough_or_not()
+    {
+        var county = Repository.Pinglu.County;
+        var silent = PlanImplications.Of(county with { Targets = [.. county.Targets.Where(t => t.Id != "gdp-growth")] }, ImmutableDictionary<string, double>.Empty);
+        Assert.NotEmpty(silent.Traps);
+        Assert.All(silent.Traps, t => Assert.Null(t.ReachedInRealTerms));
+    }
+
+    [Fact]
+    public void A_share_of_everything_presumes_no_price_at_all()
+    {
+        var all = PlanImplications.Of(Repository.Pinglu.County, ImmutableDictionary<string, double>.Empty.Add("industry-share", 1));
+        Assert.Null(all.Each.Single(i => i.Target.Id == "industry-share").RelativePriceGrowth);
+    }
+
+    [Fact]
     public void Targets_that_identities_cannot_tell_are_listed() => Assert.Contains(Implied.Others, t => t.Id == "urban-share");
 
     private static Implication Of(string target) => Implied.Each.Single(i => i.Target.Id == target);

@@ -36,6 +36,9 @@ public class LargestRemainderTest
     public void A_whole_that_was_rounded_down_takes_from_the_smallest_remainders() =>
         Assert.Equal([2, 1, 2], LargestRemainder.Apportion([2.4, 2.1, 2.3], 5));
 
+    [Fact]
+    public void Nobody_gives_who_has_nothing() => Assert.Equal([5, 4, 0], LargestRemainder.Apportion([5, 5, 0], 9));
+
     [Property(MaxTest = 300)]
     public Property Parts_add_up_and_none_is_a_unit_away_from_its_quota() => Prop.ForAll(ArbMap.Default.ArbFor<(uint, uint, ushort, byte)>(), ArbMap.Default.ArbFor<bool>(), (numbers, up) =>
     {

@@ -85,6 +85,76 @@ public class ReachTest
         Assert.Equal(best.Single(s => s.Variable == "industry_share").Values[5], reach.Targets[0].After, 1e-12);
     }
 
+    // It may only be moved to where it does harm: the best that can be had is where it stands.
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0.8)]
+    public void A_lever_that_can_only_do_harm_is_left_alone(double? probability)
+    {
+        var aluminium = Pipeline.Scenario.Assumptions[Pipeline.Assumption("growth.aluminium.p14")].Value.Mode;
+        var reach = Find(["gdp-ten-billion"], [FormattableString.Invariant($"growth.aluminium.p14=0..{aluminium}")], probability);
+        Assert.False(reach.IsReached);
+        Assert.Empty(reach.Moves);
+        Assert.Equal(reach.Targets[0].Before, reach.Targets[0].After);
+    }
+
+    // −1.5% … 3% … 7.5%, moved a fifth of the way to 4%, or to 2%: low and high go the same part of their own way, from beyond that end as well.
+    [Theory]
+    [InlineData(0.1, -0.004, 0.032, 0.068)]
+    [InlineData(-0.1, -0.008, 0.028, 0.064)]
+    public void A_range_wider_than_the_bounds_that_were_asked_for_narrows_bit_by_bit(double distance, double low, double mode, double high)
+    {
+        var own = Pipeline.Scenario.Assumptions[Pipeline.Assumption("growth.aluminium.p14")].Value;
+        Assert.Equal((-0.015, 0.03, 0.075), (own.Low, own.Mode, own.High));
+        var moved = Assert.Single(ReachLevers.Of(Pipeline, ["growth.aluminium.p14=0.02..0.04"], 2025, new FaultList())).At(distance);
+        Assert.Equal((low, mode, high), (Math.Round(moved.Low, 5), Math.Round(moved.Mode, 5), Math.Round(moved.High, 5)));
+        Assert.Equal((0, 0), (Math.Sign(Math.Round(moved.Low - low, 9)), Math.Sign(Math.Round(moved.High - high, 9))));
+    }
+
+    // No draw reaches it wherever the levers stand: then the nearest is told, not where they stood.
+    [Theory]
+    [InlineData("growth.aluminium.p14")]
+    [InlineData("growth.aluminium.p14", "growth.chemicals.p14")]
+    public void The_nearest_to_a_target_that_no_draw_reaches_is_told(params string[] levers)
+    {
+        var target = TargetChoice.Of(Pipeline, ["industry-share"], new FaultList())[0] with { Value = 0.9 };
+        var reach = Reach.Of(Pipeline, [target], ReachLevers.Of(Pipeline, levers, 2025, new FaultList()), 0.8, 1, AnalysisWork.Alone);
+        Assert.Equal((false, 0), (reach.IsReached, reach.After!.Value.Hits));
+        Assert.Equal(levers, reach.Moves.Select(m => m.Lever.Own.Key));
+        Assert.True(reach.Moves.All(m => m.IsAtEnd && m.Distance > 0));
+    }
+
+    // At the number itself, which is not above it.
+    [Theory]
+    [InlineData(TargetOperator.Above, false)]
+    [InlineData(TargetOperator.AtLeast, true)]
+    [InlineData(TargetOperator.Below, false)]
+    [InlineData(TargetOperator.AtMost, true)]
+    public void Just_at_a_target_is_enough_only_where_it_says_so(TargetOperator how, bool isMet)
+    {
+        var target = TargetChoice.Of(Pipeline, ["gdp-ten-billion"], new FaultList())[0] with { Operator = how, Value = GdpWith(0.03) };
+        var levers = ReachLevers.Of(Pipeline, ["growth.aluminium.p14=0.03..0.3"], 2025, new FaultList());
+        var reach = Reach.Of(Repository.SetupOf("assumptions: { growth.aluminium.p14: 0.03 }"), [target], levers, null, 1, AnalysisWork.Alone);
+        Assert.Equal(isMet, reach.Moves.IsEmpty && reach.IsReached);
+    }
+
+    [Fact]
+    public void A_scenario_that_leaves_no_lever_is_told_so()
+    {
+        // Odds stated as one number may still rise; here none is left to.
+        var odds = ReachLevers.Of(Settled(Pipeline, _ => false), [], 2025, new FaultList()).Select(l => l.Own.Key).ToHashSet();
+        var faults = new FaultList();
+        Assert.Empty(ReachLevers.Of(Settled(Pipeline, odds.Contains), [], 2025, faults));
+        Assert.Contains("pipeline", Assert.Single(faults.All).Value, StringComparison.Ordinal);
+
+        static ModelSetup Settled(ModelSetup setup, Func<string, bool> isSure) => Horizon.Cut(
+            setup,
+            setup.Scenario with { Assumptions = [.. setup.Scenario.Assumptions.Select(a => a with { Value = Fixed(a.Value, isSure(a.Value.Key) ? 1 : a.Value.Mode) })] },
+            2025);
+
+        static Assumption Fixed(Assumption assumption, double value) => assumption with { Distribution = Distribution.Fixed, Low = value, Mode = value, High = value };
+    }
+
     [Fact]
     public void A_probability_is_reached_by_the_same_draws_and_by_others()
     {
