@@ -22,5 +22,5 @@ public sealed record ReachRequest(
     [property: Id(5)] ulong Seed) : AnalysisRequest(Scenario.County)
 {
     public override string Spelt() => string.Join(
-        '\n', Scenario.Digest, string.Join(',', Targets), string.Join(' ', With), Probability?.ToString("R", CultureInfo.InvariantCulture), By?.ToString(CultureInfo.InvariantCulture), Seed.ToString(CultureInfo.InvariantCulture));
+        '\n', Scenario.Digest, string.Join(',', Targets), string.Join('\t', With), Probability?.ToString("R", CultureInfo.InvariantCulture), By?.ToString(CultureInfo.InvariantCulture), Seed.ToString(CultureInfo.InvariantCulture));
 }

@@ -20,5 +20,5 @@ public sealed record TargetsCheckRequest(
     [property: Id(3)] ImmutableArray<NamedNumber> Weights,
     [property: Id(4)] int Limit) : AnalysisRequest(County)
 {
-    public override string Spelt() => string.Join('\n', Facts, NamedNumber.Spelt(Numbers), string.Join(',', Without), NamedNumber.Spelt(Weights), Limit.ToString(CultureInfo.InvariantCulture));
+    public override string Spelt() => string.Join('\n', Facts, NamedNumber.Spelt(Numbers), string.Join('\t', Without), NamedNumber.Spelt(Weights), Limit.ToString(CultureInfo.InvariantCulture));
 }

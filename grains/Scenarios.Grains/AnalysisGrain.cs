@@ -6,6 +6,7 @@ using Scenarios.Model.Facts;
 namespace Scenarios.Grains;
 
 /// <inheritdoc cref="IAnalysisGrain"/>
+[CollectionAgeLimit(Minutes = 10)]
 public sealed class AnalysisGrain(AnalysisList analyses) : Grain, IAnalysisGrain, IDisposable
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
@@ -83,7 +84,7 @@ public sealed class AnalysisGrain(AnalysisList analyses) : Grain, IAnalysisGrain
     {
         try
         {
-            result = await Task.Run(() => active.Answer(analysis, request));
+            result = await analyses.InTurn(() => active.Answer(analysis, request), active.Cancellation);
             state = RunState.Finished;
         }
         catch (OperationCanceledException) when (active.Stopped)

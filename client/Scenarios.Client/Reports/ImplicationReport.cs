@@ -103,8 +103,8 @@ public sealed class ImplicationReport(Language language)
         ],
         [.. shares.Select(i => (ImmutableArray<Cell>)
         [
-            new(language[i.Name], i.Target), new(numbers.Percent(i.TargetValue), i.TargetValue), Of(i.AtBase, numbers.Percent), Of(i.PointsFromBase, Points), Of(i.Actual, numbers.Percent),
-            i.ActualYear is { } year ? new($"{year}", year) : Cell.Empty, Of(i.PointsFromActual, Points), Of(i.RealGrowthNeeded, numbers.Percent), Of(i.ShareAtStatedGrowth, numbers.Percent), Of(i.RelativePriceGrowth, numbers.Percent),
+            new(language[i.Name], i.Target), new(numbers.Percent(i.TargetValue), i.TargetValue), Of(i.AtBase, numbers.Percent), i.PointsFromBase is null ? Keep : Of(i.PointsFromBase, Points), Of(i.Actual, numbers.Percent),
+            i.ActualYear is { } year ? new($"{year}", year) : Cell.Empty, i.Actual is not null && i.PointsFromActual is null ? Keep : Of(i.PointsFromActual, Points), Of(i.RealGrowthNeeded, numbers.Percent), Of(i.ShareAtStatedGrowth, numbers.Percent), Of(i.RelativePriceGrowth, numbers.Percent),
         ])]);
 
     private TableBlock Residuals(ImmutableArray<ResidualMessage> residuals) => new(
@@ -136,6 +136,8 @@ public sealed class ImplicationReport(Language language)
         ])]);
 
     private string Points(double share) => (share > 0 ? "+" : "") + numbers.Difference(share, "1", "share");
+
+    private Cell Keep => new(language["保持", "keep"], null, Tone.Quiet);
 
     private static Cell Of(double? value, Func<double, string> text) => value is { } number ? new(text(number), number) : Cell.Empty;
 }

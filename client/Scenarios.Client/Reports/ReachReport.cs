@@ -47,7 +47,9 @@ public sealed class ReachReport(Language language)
             var best = result.After is { } odds
                 ? language[$"最多 {Likelihood.Percent(odds.Probability)}", $"{Likelihood.Percent(odds.Probability)} at best"]
                 : string.Join(language["、", ", "], result.Targets.Select(t => numbers.Full(t.After, t.Unit, t.Measure)));
-            return language[$"在所给杠杆的范围内，{names}{wish}不能达到：{best}。", $"{names} cannot be reached {wish} within the bounds of these levers: {best}."];
+            return result.Moves.All(m => m.IsAtEnd)
+                ? language[$"在所给杠杆的范围内，{names}{wish}不能达到：{best}。", $"{names} cannot be reached {wish} within the bounds of these levers: {best}."]
+                : language[$"在所给杠杆的范围内，没有找到使{names}{wish}达到的办法：{best}。", $"No way was found to reach {names} {wish} within the bounds of these levers: {best}."];
         }
 
         return result.Moves.IsEmpty

@@ -57,6 +57,7 @@ internal sealed class ConflictFinder(FeasibilityProblem problem, CancellationTok
     // A set of at most so many claims that meets every correction and holds no conflict that was found; claims that were tried in vain are left out.
     private ulong? HittingSet(ulong chosen, ulong excluded, int size)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (conflicts.Exists(c => (c & ~chosen) == 0))
         {
             return null;

@@ -22,10 +22,10 @@ public sealed record Implication(Target Target, BilingualText Subject)
     /// <summary>For levels: the growth that takes the latest published value to the target.</summary>
     public double? GrowthFromActual { get; init; }
 
-    /// <summary>For shares: points a year from the base year.</summary>
+    /// <summary>For shares that are not there yet: points a year from the base year.</summary>
     public double? PointsFromBase { get; init; }
 
-    /// <summary>For shares: points a year from the latest published value.</summary>
+    /// <summary>For shares that are not there yet: points a year from the latest published value.</summary>
     public double? PointsFromActual { get; init; }
 
     /// <summary>The growth of GDP by the plan, where a share is told beside it.</summary>

@@ -45,7 +45,7 @@ internal static class PlanClaims
     private static string? Subject(County county, string indicator) => indicator switch
     {
         "gdp_real" or "gdp_nominal" or "gdp_real_growth_average" => PlanStatement.Gdp,
-        "above_scale_value_added" or "above_scale_growth_average" => county.Scope == CountyScope.Full ? PlanStatement.AboveScale : null,
+        "above_scale_value_added" or "above_scale_growth_average" => county.Scope == CountyScope.Full && county.Clusters.Any(c => c.AboveScaleShare > 0 && c.Sector == Sector.Industry) ? PlanStatement.AboveScale : null,
         "industry_share" => county.Scope == CountyScope.Full ? Sector.Industry : null,
         _ when indicator == RatioIndicator(county, true) => YearBefore(county, true) is null ? null : PlanStatement.Gdp,
         _ when indicator == RatioIndicator(county, false) => YearBefore(county, false) is null ? null : PlanStatement.Gdp,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scenarios.Model.Facts;
+using Scenarios.Model.Targets;
 
 namespace Scenarios.Model.Analysis.Arithmetic;
 
@@ -45,7 +46,7 @@ public sealed class PlanImplications
 
     private double? PlanGrowth(int year) => Stated("gdp_real_growth_average", year);
 
-    private double? Stated(string indicator, int year) => targets.FirstOrDefault(t => t.Indicator == indicator && t.Year == year)?.Value;
+    private double? Stated(string indicator, int year) => targets.FirstOrDefault(t => t.Indicator == indicator && t.Year == year && t.Operator is TargetOperator.AtLeast or TargetOperator.Above)?.Value;
 
     private Implication Implied(Target target)
     {
@@ -88,8 +89,8 @@ public sealed class PlanImplications
         {
             AtBase = before,
             Actual = actual,
-            PointsFromBase = (share - before) / years,
-            PointsFromActual = actual is { } last && last.Year < target.Year ? (share - last.Value) / (target.Year - last.Year) : null,
+            PointsFromBase = VerdictRules.Meets(before, target.Operator!.Value, share) ? null : (share - before) / years,
+            PointsFromActual = actual is { } last && last.Year < target.Year && !VerdictRules.Meets(last.Value, target.Operator.Value, share) ? (share - last.Value) / (target.Year - last.Year) : null,
             PlanGrowth = growth,
             RealGrowthNeeded = growth is { } g && before > 0 ? ((1 + Rate(share / before, years)) * (1 + g)) - 1 : null,
             StatedGrowth = stated,

@@ -36,7 +36,7 @@ internal static class DiscoveryInputs
             }
 
             var project = setup.Projects[input.Index].Facts;
-            return project.Start + least[input.Index] + (input.Kind == InputKind.Utilisation ? project.BuildYears : 0) <= setup.County.EndYear;
+            return (input.Kind != InputKind.Utilisation || project.FullValueAdded != 0) && project.Start + least[input.Index] + (input.Kind == InputKind.Utilisation ? project.BuildYears : 0) <= setup.County.EndYear;
         }
     }
 

@@ -12,7 +12,6 @@ internal sealed class ReachSearch(ImmutableArray<ReachLever> levers, IReachGoal 
     private const int Ascents = 8;
     private const int Grid = 64;
     private const int Sections = 8;
-    private const int Sweeps = 3;
     private const double Still = 1e-6;
 
     /// <summary>Nothing moved.</summary>
@@ -78,7 +77,8 @@ internal sealed class ReachSearch(ImmutableArray<ReachLever> levers, IReachGoal 
 
     private double[] Swept(double[] at, double merit)
     {
-        for (var (sweep, better) = (0, true); better && sweep < Sweeps; sweep++)
+        // It comes to rest: merit only grows, and there are only so many corners.
+        for (var better = true; better;)
         {
             better = false;
             for (var i = 0; i < levers.Length; i++)
@@ -90,7 +90,7 @@ internal sealed class ReachSearch(ImmutableArray<ReachLever> levers, IReachGoal 
                     (at, merit, better) = (ends[Array.IndexOf(merits, merits.Max())], merits.Max(), true);
                 }
 
-                report(0.25 + ((sweep + ((i + 1.0) / levers.Length)) / Sweeps / 4));
+                report(0.25 + ((i + 1.0) / levers.Length / 4));
             }
         }
 
