@@ -102,9 +102,9 @@ public sealed class ReviewSentences(Language language)
         ArgumentNullException.ThrowIfNull(gap);
         var difference = gap.Actual - gap.Projected;
         string Money(double amount) => numbers.Full(amount, "万元");
-        string Part(string part) => gap.Lines.Where(l => l.Part == part).Select(l => l.Amount).ToArray() is var amounts && amounts.All(a => a is null) ? language["未单列", "not told apart"] : Money(amounts.Sum(a => a ?? 0));
+        string Part(string part) => gap.Lines.Where(l => l.Part == part).Select(l => l.Amount).ToArray() is var amounts && amounts.All(a => a is null) ? language["未单列", "not told apart"] : (part is "price" or "project" ? language[" ", ""] : "") + Money(amounts.Sum(a => a ?? 0));
         return language[
-            $"{gap.Year}年{gap.Name.Zh}比中心路径{(difference >= 0 ? "多" : "少")}{Money(Math.Abs(difference))}，其中数据修订{Part("revision")}、价格因素{Part("price")}、共同因素{Part("common")}、行业因素{Part("sector")}、项目因素{Part("project")}、未解释部分{Part("residual")}。",
+            $"{gap.Year}年{gap.Name.Zh}比中心路径{(difference >= 0 ? "多" : "少")} {Money(Math.Abs(difference))}，其中数据修订 {Part("revision")}、价格因素{Part("price")}、共同因素 {Part("common")}、行业因素 {Part("sector")}、项目因素{Part("project")}、未解释部分 {Part("residual")}。",
             $"In {gap.Year}, {gap.Name.En} was {Money(Math.Abs(difference))} {(difference >= 0 ? "above" : "below")} the central path: revision {Part("revision")}, prices {Part("price")}, common shock {Part("common")}, sectors {Part("sector")}, projects {Part("project")}, unexplained {Part("residual")}."];
     }
 
