@@ -48,7 +48,7 @@ public class ConditioningTest
         var share = kept.Count(d => Values[2][d] >= 900_000) / (double)kept.Length;
         Assert.Equal(share, p, (3 * error) + (3 * Math.Sqrt(share * (1 - share) / kept.Length)));
         Assert.NotEqual(Values[2].Count(v => v >= 900_000) / (double)Draws, p, 0.03); // and it moved
-        Assert.Equal(kept.Select(d => Values[2][d]).Order().ElementAt(kept.Length / 2), new WeightedDraws(weights).Quantiles(Values[2], 0.5)[0], 6_000);
+        Assert.InRange(new WeightedDraws(weights).Quantiles(Values[2], 0.5)[0] / kept.Select(d => Values[2][d]).Order().ElementAt(kept.Length / 2), 0.993, 1.007);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class ConditioningTest
     {
         var draws = new OutcomeDraws(Pipeline, Outcomes, 5, new MonteCarlo(), 5000);
         draws.Extend(1003, AnalysisWork.Alone);
-        draws.Extend(3000, new TwoWorkers());
+        draws.Extend(3000, new TwoThreads());
         Assert.Equal(3000, draws.Count);
         Assert.Equal(Values.Select(v => v[..3000]), draws.Values);
     }
@@ -87,16 +87,5 @@ public class ConditioningTest
         var seen = Conditioning.Evidence(book, 2020, errors, new DrawReadings(Pipeline));
         Assert.Equal(["primary_nominal", "secondary_nominal", "tertiary_nominal"], seen.Select(e => e.Actual.Indicator).Distinct());
         Assert.Equal(6, seen.Length);
-    }
-
-    internal sealed class TwoWorkers : AnalysisWork
-    {
-        public override CancellationToken Cancellation => CancellationToken.None;
-
-        public override void ForEach(int count, Action<int> body) => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, body);
-
-        public override void Report(double share)
-        {
-        }
     }
 }

@@ -10,7 +10,7 @@ public class GapAccountsTest
     private static readonly ModelSetup Pipeline = Repository.Setup("pipeline");
     private static readonly Dictionary<StatisticalSector, double> Variances = new() { [StatisticalSector.Primary] = 0.01, [StatisticalSector.Secondary] = 0.02, [StatisticalSector.Tertiary] = 0.005 };
 
-    private static IReadOnlyList<GapAccount> Of(int year, params Actual[] actuals) => new GapAccounts(Pipeline, new ActualBook(actuals, year, null, []), year).Of(Variances);
+    private static System.Collections.Immutable.ImmutableArray<GapAccount> Of(int year, params Actual[] actuals) => new GapAccounts(Pipeline, new ActualBook(actuals, year, null, []), year).Of(Variances);
 
     private static double Line(GapAccount account, GapPart part) => account.Lines.Where(l => l.Part == part).Sum(l => l.Amount!.Value);
 
@@ -56,7 +56,7 @@ public class GapAccountsTest
         double[] nominal = [.. sectors.Select(s => Central(Pipeline, s, "value_added_nominal", 2021))], real = [.. sectors.Select(s => Central(Pipeline, s, "value_added_real", 2021))];
         double[] deflator = [nominal[0] / real[0], (nominal[1] + nominal[2]) / (real[1] + real[2]), nominal[3] / real[3]];
         var price = actual.Zip(deflator, (a, p) => a / p).Sum() / (533_505 * 1.06);
-        Assert.Equal(4, accounts.Count);
+        Assert.Equal(4, accounts.Length);
         Assert.All(accounts.Skip(1).Zip(actual), a => Assert.Equal(LogMeanDivisia.LogarithmicMean(a.Second, a.First.Projected) * Math.Log(price), Line(a.First, GapPart.Price), 1e-6));
         Assert.Contains("alone", accounts[1].Lines.Single(l => l.Part == GapPart.Price).Source.En, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using Scenarios.Model.Analysis.Reviews;
+using Scenarios.Model.Facts;
 
 namespace Scenarios.Model.Tests.Analysis.Reviews;
 

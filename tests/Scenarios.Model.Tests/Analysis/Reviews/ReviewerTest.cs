@@ -118,7 +118,7 @@ public class ReviewerTest
         Assert.True(known.Draws > Draws && (known.Draws == 64_000 || int.IsPow2(known.Draws / Draws)));
         Assert.Equal(ChanceBasis.Conditioned, Target(review, "gdp-ten-billion").Probability!.Value.Basis);
         Assert.Equal(Draws, review.Knowledge[0].Draws);
-        AssertSame(review, Review(new ConditioningTest.TwoWorkers()));
+        AssertSame(review, Review(new TwoThreads()));
     }
 
     private static void AssertSame(MidTermReview one, MidTermReview other)
