@@ -14,7 +14,7 @@ public class GapAccountsTest
 
     private static double Line(GapAccount account, GapPart part) => account.Lines.Where(l => l.Part == part).Sum(l => l.Amount!.Value);
 
-    private static double Central(ModelSetup setup, string sector, string variable, int year) => Repository.Project(setup).Single(s => s.Entity == sector && s.Variable == variable).Values[year - 2020];
+    private static double Central(ModelSetup setup, string sector, string variable, int year) => Repository.Project(setup).Single(s => s.Kind == EntityKind.Sector && s.Entity == sector && s.Variable == variable).Values[year - 2020];
 
     private static Actual V(string indicator, double value, int year = 2021, string published = "2022-03-01", int vintage = 1) => ActualBookTest.Value(indicator, year, value, published, vintage: vintage);
 
@@ -66,7 +66,7 @@ public class GapAccountsTest
     public void A_cancelled_project_takes_what_its_cancellation_takes_from_the_projection()
     {
         var account = Of(2022, V("secondary_nominal", 240_963, 2022, "2023-03-01"), V(ReviewStates.Realised("trina-solar"), 0, 2022, "2023-03-01"))[0];
-        var without = Repository.SetupOf("projects: { trina-solar: { realised: 0 } }");
+        var without = Repository.SetupOf("projects: [{ id: trina-solar, realised: 0 }]");
         double Secondary(ModelSetup setup) => Central(setup, "industry", "value_added_nominal", 2022) + Central(setup, "construction", "value_added_nominal", 2022);
         Assert.True(Secondary(without) < Secondary(Pipeline));
         Assert.Equal(LogMeanDivisia.LogarithmicMean(240_963, account.Projected) * Math.Log(Secondary(without) / Secondary(Pipeline)), account.Lines.Single(l => l.Id == "trina-solar").Amount!.Value, 1e-6);

@@ -126,16 +126,16 @@ public class ReviewRulesTest
     [Fact]
     public void A_share_that_is_to_fall_is_rated_like_one_that_is_to_rise()
     {
-        Assert.Equal(OnTrack, Rate(ReviewKind.Share, 0.06, 0.10, 0.08, 2, how: TargetOperator.AtMost).Class);
-        Assert.Equal(Faster, Rate(ReviewKind.Share, 0.06, 0.10, 0.079, 2, how: TargetOperator.AtMost).Class);
-        Assert.Equal(Ahead, Rate(ReviewKind.Share, 0.06, 0.10, 0.059, 2, how: TargetOperator.AtMost).Class);
+        Assert.Equal(OnTrack, Rate(ReviewKind.Share, 0.06, 0.10, 0.08, 3, how: TargetOperator.AtMost).Class);
+        Assert.Equal(Faster, Rate(ReviewKind.Share, 0.06, 0.10, 0.079, 3, how: TargetOperator.AtMost).Class);
+        Assert.Equal(Ahead, Rate(ReviewKind.Share, 0.06, 0.10, 0.059, 3, how: TargetOperator.AtMost).Class);
     }
 
     [Fact]
     public void What_reaches_the_target_as_printed_is_achieved()
     {
-        Assert.Equal(Ahead, Rate(ReviewKind.Share, 0.45, 0.40, 0.4451, 2).Class); // prints as 45%
-        Assert.NotEqual(Ahead, Rate(ReviewKind.Share, 0.45, 0.40, 0.4449, 2).Class);
+        Assert.Equal(Ahead, Rate(ReviewKind.Share, 0.45, 0.40, 0.44951, 3).Class); // prints as 45.0%
+        Assert.NotEqual(Ahead, Rate(ReviewKind.Share, 0.45, 0.40, 0.44949, 3).Class);
         Assert.NotEqual(Ahead, Rate(ReviewKind.LevelByGrowth, 2, 1.055, 1.6).Class); // a ratio of 1.6 is not 2
     }
 
