@@ -1,5 +1,4 @@
 using System.Text;
-using Orleans.Runtime;
 using Scenarios.Contracts;
 using Scenarios.Counties;
 using Scenarios.Model.Analysis;
