@@ -56,13 +56,14 @@ public sealed class ReviewSentences(Language language)
     public string Progress(ReviewResult review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        var paths = Counted(review).Where(r => r.Progress is not null && IsRated(r)).ToArray();
+        var all = Counted(review).Where(r => r.Progress is not null && IsRated(r)).ToArray();
+        var paths = all.Where(r => r.TimeProgress == all.Max(x => x.TimeProgress)).ToArray(); // those with an actual of the latest year: progress is told against one time
         if (paths.Length == 0)
         {
             return "";
         }
 
-        var (progress, time, gap) = (Median(paths.Select(r => r.Progress!.Value)), Median(paths.Select(r => r.TimeProgress!.Value)), Median(paths.Select(r => r.GapPoints!.Value)));
+        var (progress, time, gap) = (Median(paths.Select(r => r.Progress!.Value)), paths[0].TimeProgress!.Value, Median(paths.Select(r => r.GapPoints!.Value)));
         var years = Math.Abs(Median(paths.Select(r => r.GapYears!.Value)));
         return language[
             $"规划期已过{Numbers.Round(100 * time, 0)}%，有进度的{paths.Length}项指标完成进度中位数为{Numbers.Round(100 * progress, 1)}%，{(gap >= 0 ? "高于" : "低于")}时间进度{Numbers.Round(Math.Abs(gap), 1)}个百分点，约合{Numbers.Round(years, 1)}年。",
