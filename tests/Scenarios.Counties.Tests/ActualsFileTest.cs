@@ -105,6 +105,18 @@ public class ActualsFileTest
         Assert.Equal([new Place("b.xlsx#数据", 3, 3), new Place("b.xlsx#数据", 4, 1)], faults.All.Select(f => f.Place));
     }
 
+    // Typed as 32.20% into Excel, it is kept as 0.322 in a style of percentages (the second of the sheet's styles).
+    [Theory]
+    [InlineData("%", 0.322)]
+    [InlineData("1", null)]
+    public void A_percentage_of_excel_is_read_as_it_is_shown(string unit, double? expected)
+    {
+        var faults = new FaultList();
+        var values = ActualsFile.Read("b.xlsx", Book(("数据", [["indicator", "year", "value", "unit", "source", "published_on", "kind"], ["forest_cover", 2022, 0.322m, unit, "s", 45013, "final"]])), Pinglu, Nothing, faults);
+        Assert.Equal(expected, values.Select(v => (double?)Math.Round(v.Value, 12)).FirstOrDefault());
+        Assert.Equal(expected is null ? [new Place("b.xlsx#数据", 2, 3)] : [], faults.All.Select(f => f.Place));
+    }
+
     [Theory]
     [InlineData("b.xlsx")]
     [InlineData("empty.csv")]
@@ -125,6 +137,7 @@ public class ActualsFileTest
             book.Workbook = new Workbook(new Sheets());
             var shared = book.AddNewPart<SharedStringTablePart>();
             shared.SharedStringTable = new SharedStringTable();
+            book.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 10 }));
             uint number = 0;
             foreach (var (name, rows) in sheets)
             {
@@ -150,7 +163,7 @@ public class ActualsFileTest
     {
         if (value is not string text)
         {
-            return new Cell { CellReference = reference, CellValue = new CellValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!) };
+            return new Cell { StyleIndex = value is decimal ? 1u : 0u, CellReference = reference, CellValue = new CellValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!) };
         }
 
         shared.Append(new SharedStringItem(new Text(text)));

@@ -11,7 +11,7 @@ public static class ReviewJson
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(review);
-        var tables = new ReviewReport(Language.En).Of(request, review, all: true).OfType<TableBlock>().Where(t => t.Id != "rows");
+        var tables = new ReviewReport(Language.En).Of(request, review, all: true).OfType<TableBlock>().Where(t => t.Id is not ("binding" or "expected"));
         return Json.Write(writer =>
         {
             writer.WriteStartObject();

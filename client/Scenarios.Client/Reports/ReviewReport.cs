@@ -28,7 +28,8 @@ public sealed class ReviewReport(Language language)
             yield return new TextBlock(sentence);
         }
 
-        yield return table.Of(review, all);
+        yield return table.Of(review, binding: true, all);
+        yield return table.Of(review, binding: false, all);
         foreach (var sentence in sentences.Readings(review))
         {
             yield return new TextBlock(sentence);

@@ -16,12 +16,13 @@ public sealed class ReviewTable(Language language)
         return all || ReviewSentences.IsRated(row) || row.Trend != "not_projected";
     }
 
-    public TableBlock Of(ReviewResult review, bool all)
+    /// <summary>The binding targets, or the expected ones.</summary>
+    public TableBlock Of(ReviewResult review, bool binding, bool all)
     {
         ArgumentNullException.ThrowIfNull(review);
         return new(
-            "rows",
-            language["主要指标完成情况", "How the targets stand"],
+            binding ? "binding" : "expected",
+            binding ? language["约束性指标完成情况", "How the binding targets stand"] : language["预期性指标完成情况", "How the expected targets stand"],
             [
                 new("number", language["序号", "No."], true, 6), new("target", language["目标", "Target"]), new("nature", language["属性", "Nature"], false, 5), new("kind", language["类型", "Kind"], false, 7),
                 new("base", language[$"{review.BaseYear}年", $"{review.BaseYear}"], true, 4), new("target_value", language["目标值", "Goal"], true), new("year", language["年份", "Year"], true, 5), new("actual", language["实际", "Actual"], true),
@@ -29,7 +30,7 @@ public sealed class ReviewTable(Language language)
                 new("progress", language["完成进度", "Progress"], true, 2), new("time_progress", language["时间进度", "Time"], true, 5), new("gap_points", language["进度差", "Gap"], true, 3), new("gap_years", language["折合(年)", "Years"], true, 6),
                 new("class", language["评定", "Class"]), new("probability", language["完成把握", "Chance"], true), new("trend", language["趋势判断", "Outlook"], false, 1), new("required", language["此后年均需", "Needed a year"], true, 2), new("treatment", language["处理意见", "Treatment"], false, 3),
             ],
-            [.. review.Rows.Where(r => IsShown(r, all)).Select(Row)]);
+            [.. review.Rows.Where(r => r.Binding == binding && IsShown(r, all)).Select(Row)]);
     }
 
     private ImmutableArray<Cell> Row(ReviewRow r)

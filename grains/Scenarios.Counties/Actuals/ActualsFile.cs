@@ -104,11 +104,22 @@ public static class ActualsFile
             if (lines is [var header, ..])
             {
                 lines[0] = (header.Line, [.. header.Cells.Select(c => Headers.GetValueOrDefault(c.Trim(), c.Trim()))]);
+                Percent(lines);
                 if (CsvTable.Of(place, lines, Required, Optional, faults) is { } table)
                 {
                     yield return table;
                 }
             }
+        }
+    }
+
+    // A value that is shown as a percentage, with the unit %, is that number; with any other unit it stays what it is, which is no number.
+    private static void Percent(List<(int Line, string[] Cells)> lines)
+    {
+        var (value, unit) = (Array.IndexOf(lines[0].Cells, "value"), Array.IndexOf(lines[0].Cells, "unit"));
+        foreach (var cells in lines.Skip(1).Select(l => l.Cells).Where(c => value >= 0 && unit >= 0 && c.Length > Math.Max(value, unit) && c[value].EndsWith('%') && c[unit].StartsWith('%')))
+        {
+            cells[value] = cells[value][..^1];
         }
     }
 
