@@ -36,8 +36,17 @@ public sealed class OutcomeDraws
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>By outcome and draw.</summary>
+    /// <summary>By outcome and draw; behind the last draw there may be room for more.</summary>
     public double[][] Values { get; }
+
+    /// <summary>Makes room for so many at once, so that draws that come in parts are not copied with each.</summary>
+    public void Reserve(int draws)
+    {
+        for (var i = 0; i < Values.Length && Values[i].Length < draws; i++)
+        {
+            Array.Resize(ref Values[i], draws);
+        }
+    }
 
     /// <summary>Draws more, up to so many.</summary>
     /// <exception cref="ProjectionException">A draw left the numbers.</exception>
@@ -45,11 +54,7 @@ public sealed class OutcomeDraws
     {
         ArgumentNullException.ThrowIfNull(work);
         var first = Count / Lane.Width * Lane.Width; // eight are had together
-        for (var i = 0; i < Values.Length; i++)
-        {
-            Array.Resize(ref Values[i], draws);
-        }
-
+        Reserve(draws);
         work.ForEach((draws - first + BatchDraws - 1) / BatchDraws, batch => Draw(first + (batch * BatchDraws), draws, work.Cancellation));
         Count = draws;
     }

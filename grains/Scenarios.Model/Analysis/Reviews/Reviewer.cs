@@ -95,7 +95,9 @@ public sealed class Reviewer
                 return weights;
             }
 
-            for (var wanted = (int)Math.Min(settings.MostDraws, 2L * draws.Count); draws.Count < wanted;)
+            var wanted = (int)Math.Min(settings.MostDraws, 2L * draws.Count);
+            draws.Reserve(wanted);
+            while (draws.Count < wanted)
             {
                 draws.Extend(Math.Min(wanted, draws.Count + ChunkDraws), work);
                 work.Report((double)draws.Count / settings.MostDraws);
