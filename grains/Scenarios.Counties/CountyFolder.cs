@@ -126,7 +126,7 @@ public sealed class CountyFolder
     private ImmutableArray<T> Rows<T>(string file, CountyHeader header, IEnumerable<string> sectors, Func<CsvRow, T> read)
     {
         tables[file] = files.TryGetValue(file, out var bytes) && Tables.Allowed(header.Scope).Contains(file)
-            ? CsvTable.Read(file, bytes, Tables.Columns(file, header, sectors), faults)
+            ? CsvTable.Read(file, bytes, Tables.Columns(file, header, sectors), faults, Tables.OptionalColumns(file))
             : null;
         return tables[file] is { } table ? [.. table.Rows.Select(read)] : [];
     }

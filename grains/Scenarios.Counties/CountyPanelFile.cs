@@ -13,11 +13,19 @@ public static class CountyPanelFile
     private static readonly string[] Columns = ["county_code", "province", "prefecture", "county", "year", "gdp", "primary", "secondary", "tertiary"];
     private static readonly string[] BreakColumns = ["before", "after", "zh", "en", "source"];
 
+    private static readonly Lazy<ImmutableArray<SeriesBreak>> LazyBreaks = new(() =>
+    {
+        var faults = new FaultList();
+        var breaks = Breaks("breaks.csv", File.ReadAllBytes(Path.Combine(CountyLibrary.Shipped, "reference", "breaks.csv")), faults);
+        faults.ThrowIfErrors();
+        return breaks;
+    });
+
     private static readonly Lazy<CountyPanel> Lazily = new(() =>
     {
         var folder = Path.Combine(CountyLibrary.Shipped, "reference");
         var faults = new FaultList();
-        var panel = Read("counties.csv", File.ReadAllBytes(Path.Combine(folder, "counties.csv")), Breaks("breaks.csv", File.ReadAllBytes(Path.Combine(folder, "breaks.csv")), faults), faults);
+        var panel = Read("counties.csv", File.ReadAllBytes(Path.Combine(folder, "counties.csv")), ShippedBreaks, faults);
         faults.ThrowIfErrors();
         return panel!;
     });
@@ -26,6 +34,9 @@ public static class CountyPanelFile
     public static CountyPanel Shipped => Lazily.Value;
 
     /// <summary>The breaks of published figures that come with the program.</summary>
+    public static ImmutableArray<SeriesBreak> ShippedBreaks => LazyBreaks.Value;
+
+    /// <summary>The breaks of published figures in a file.</summary>
     public static ImmutableArray<SeriesBreak> Breaks(string file, byte[] bytes, FaultList faults) => CsvTable.Read(file, bytes, BreakColumns, faults) is { } table
         ? [.. table.Rows.Select(r => new SeriesBreak(r.Whole("before", 1949, 2100), r.Whole("after", 1949, 2100), r.Name(), r.Required("source")))]
         : [];

@@ -17,6 +17,9 @@ internal sealed class CsvRow(string file, int line, IReadOnlyDictionary<string, 
 
     public string Text(string column) => cells[columns[column]];
 
+    /// <summary>Whether an optional column is there and filled in.</summary>
+    public bool Has(string column) => columns.ContainsKey(column) && Text(column).Length > 0;
+
     /// <summary>A text that must not be empty.</summary>
     public string Required(string column)
     {

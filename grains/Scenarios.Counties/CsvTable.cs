@@ -26,7 +26,14 @@ internal sealed class CsvTable
     /// <param name="bytes">Its content.</param>
     /// <param name="required">The columns it must have.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static CsvTable? Read(string file, byte[] bytes, IReadOnlyList<string> required, FaultList faults)
+    /// <param name="optional">Columns it may have besides.</param>
+    public static CsvTable? Read(string file, byte[] bytes, IReadOnlyList<string> required, FaultList faults, params IReadOnlyList<string> optional)
+    {
+        return Lines(file, bytes, required, faults) is { } lines ? Of(file, lines, required, optional, faults) : null;
+    }
+
+    /// <summary>The lines of a file, each with its number; null when it cannot be read as text or is empty.</summary>
+    public static List<(int Line, string[] Cells)>? Lines(string file, byte[] bytes, IReadOnlyList<string> required, FaultList faults)
     {
         if (SourceText.Read(file, bytes, faults) is not { } text)
         {
@@ -39,14 +46,24 @@ internal sealed class CsvTable
             return null;
         }
 
-        var lines = Parse(file, text, faults);
-        if (lines is not [var header, .. var body] || !Header(file, header.Cells, required, faults, out var columns))
+        return Parse(file, text, faults);
+    }
+
+    /// <summary>A table of lines that were read already, the header first; null when nothing in them can be used.</summary>
+    /// <param name="file">Where they stand.</param>
+    /// <param name="lines">Each with its number.</param>
+    /// <param name="required">The columns it must have.</param>
+    /// <param name="optional">Columns it may have besides.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static CsvTable? Of(string file, IReadOnlyList<(int Line, string[] Cells)> lines, IReadOnlyList<string> required, IReadOnlyList<string> optional, FaultList faults)
+    {
+        if (lines is not [var header, ..] || !Header(new Place(file, header.Line), header.Cells, required, optional, faults, out var columns))
         {
             return null;
         }
 
         var rows = new List<CsvRow>();
-        foreach (var (line, cells) in body)
+        foreach (var (line, cells) in lines.Skip(1))
         {
             if (cells.Length == header.Cells.Length)
             {
@@ -97,15 +114,15 @@ internal sealed class CsvTable
         return lines;
     }
 
-    private static bool Header(string file, string[] header, IReadOnlyList<string> required, FaultList faults, out Dictionary<string, int> columns)
+    private static bool Header(Place line, string[] header, IReadOnlyList<string> required, IReadOnlyList<string> optional, FaultList faults, out Dictionary<string, int> columns)
     {
         columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < header.Length; i++)
         {
-            var place = new Place(file, 1, i + 1);
-            if (!required.Contains(header[i]))
+            var place = line with { Column = i + 1 };
+            if (!required.Contains(header[i]) && !optional.Contains(header[i]))
             {
-                faults.Error(place, header[i], new("多出的列", "an extra column"), NearestKey.Remedy(header[i], [.. required]));
+                faults.Error(place, header[i], new("多出的列", "an extra column"), NearestKey.Remedy(header[i], [.. required, .. optional]));
             }
             else if (!columns.TryAdd(header[i], i))
             {
@@ -115,7 +132,7 @@ internal sealed class CsvTable
 
         foreach (var missing in required.Where(c => !header.Contains(c)))
         {
-            faults.Error(new Place(file, 1), missing, new("缺少列", "a column is missing"), new($"表头应为 {string.Join(',', required)}", $"the header is {string.Join(',', required)}"));
+            faults.Error(line, missing, new("缺少列", "a column is missing"), new($"表头应为 {string.Join(',', required)}", $"the header is {string.Join(',', required)}"));
         }
 
         return required.All(columns.ContainsKey);

@@ -40,6 +40,19 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
 
     private static readonly Dictionary<string, TargetNature> Natures = new() { ["binding"] = TargetNature.Binding, ["expected"] = TargetNature.Expected };
 
+    /// <summary>The kinds that can be named; F follows from the base value and N from the actuals.</summary>
+    private static readonly Dictionary<string, ReviewKind?> ReviewKinds = new()
+    {
+        ["A"] = ReviewKind.LevelByGrowth,
+        ["B"] = ReviewKind.LevelBySteps,
+        ["C"] = ReviewKind.Share,
+        ["D1"] = ReviewKind.CumulativeSum,
+        ["D2"] = ReviewKind.CumulativeFall,
+        ["E"] = ReviewKind.AverageGrowth,
+        ["G"] = ReviewKind.Relative,
+        ["H"] = ReviewKind.Founding,
+    };
+
     private static readonly Dictionary<string, StatementMeasure> Measures = new()
     {
         ["real_growth"] = StatementMeasure.RealGrowth,
@@ -200,7 +213,11 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
             row.OneOf("nature", Natures),
             row.OptionalNumber(Tables.TargetBase(header.BaseYear)),
             row.Required("source"),
-            row.Place);
+            row.Place)
+        {
+            Decimals = DecimalsOf(row.Text("value")),
+            ReviewKind = row.Has(Tables.ReviewKind) ? row.OneOf(Tables.ReviewKind, ReviewKinds) : null,
+        };
     }
 
     public Park Park(CsvRow row) => new(
@@ -221,7 +238,13 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
         row.Text("actual"),
         row.Text("actual_growth"),
         row.Required("verdict"),
-        row.Required("source"));
+        row.Required("source"))
+    {
+        Operator = row.OneOf("target_operator", Operators),
+        TargetNumber = row.OptionalNumber("target_number"),
+        ActualNumber = row.OptionalNumber("actual_number"),
+        Decimals = DecimalsOf(row.Text("target_number")),
+    };
 
     public Comparator Comparator(CsvRow row) => new(
         row.Required("comparator"), row.OptionalNumber("low"), row.OptionalNumber("high"), row.Required("unit"), row.Name(), Provenance(row));
@@ -245,6 +268,9 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
     }
 
     public ProvenanceTable.Row Source(CsvRow row) => new(row.Required("table"), row.Required("row"), row.Required("column"), Provenance(row));
+
+    // As printed: 0.50 has two, 1 has none.
+    private static int DecimalsOf(string text) => text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
 
     private static Provenance Provenance(CsvRow row) => new(row.OneOf("kind", Kinds), row.Required("source"), row.Place);
 }

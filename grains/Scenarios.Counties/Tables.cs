@@ -23,6 +23,9 @@ internal static class Tables
     public const string Statements = "statements.csv";
     public const string Sources = "sources.csv";
 
+    /// <summary>The optional column of targets.csv with the kind by which a target is reviewed.</summary>
+    public const string ReviewKind = "review_kind";
+
     /// <summary>Stands for the column of targets.csv with the plan's own value of the base year: base_2020 where that is 2020.</summary>
     private const string BaseColumn = "base_{year}";
 
@@ -65,6 +68,9 @@ internal static class Tables
         Targets => [.. ColumnsOf[file].Select(c => c == BaseColumn ? TargetBase(header.BaseYear) : c)],
         _ => ColumnsOf[file],
     };
+
+    /// <summary>Columns that a table may have besides: how a target is reviewed, where that does not follow from its unit.</summary>
+    public static IReadOnlyList<string> OptionalColumns(string file) => file == Targets ? [ReviewKind] : [];
 
     /// <summary>The column of targets.csv with the plan's own value of the base year.</summary>
     public static string TargetBase(int baseYear) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"base_{baseYear}");

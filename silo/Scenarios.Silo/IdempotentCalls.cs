@@ -18,6 +18,7 @@ public static class IdempotentCalls
         [typeof(IDrawsGrain)] = [],
         [typeof(IIndustryClusterGrain)] = [],
         [typeof(ILiveCountyGrain)] = [nameof(ILiveCountyGrain.Advance), nameof(ILiveCountyGrain.Intervene)],
+        [typeof(IReviewGrain)] = [],
         [typeof(IRunCatalogueGrain)] = [],
         [typeof(IRunGrain)] = [],
         [typeof(IScenarioCatalogueGrain)] = [],

@@ -13,4 +13,17 @@ public sealed record PreviousPlanIndicator(
     string Actual,
     string ActualGrowth,
     string Verdict,
-    string Source);
+    string Source)
+{
+    /// <summary>How the printed target compares; null where the upper level set the task.</summary>
+    public TargetOperator? Operator { get; init; }
+
+    /// <summary>The number in the printed target.</summary>
+    public double? TargetNumber { get; init; }
+
+    /// <summary>The number in the printed actual.</summary>
+    public double? ActualNumber { get; init; }
+
+    /// <summary>Decimals that the target is printed with.</summary>
+    public int Decimals { get; init; }
+}

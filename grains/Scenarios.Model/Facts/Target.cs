@@ -16,4 +16,11 @@ public sealed record Target(
     TargetNature Nature,
     double? BaseValue,
     string Source,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Decimals that the value is printed with, in the target's own unit: what lies nearer than that to a share or a count has reached it.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>How it is reviewed, where that does not follow from its unit and indicator.</summary>
+    public ReviewKind? ReviewKind { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Scenarios.Contracts;
+using Scenarios.Counties;
+using Scenarios.Model.Analysis;
+using Scenarios.Model.Analysis.Reviews;
+using Scenarios.Model.Facts;
+using Scenarios.Model.Pathways;
+
+namespace Scenarios.Grains.Analyses;
+
+/// <summary>The mid-term review of a scenario 中期评估.</summary>
+public sealed class ReviewAnalysis(AnalysisCounties counties) : Analysis<ReviewRequest>
+{
+    private const int LeastDraws = 1000;
+    private const int MostDraws = 4_000_000;
+
+    protected override AnalysisResult Answer(ReviewRequest request, AnalysisWork work)
+    {
+        var setup = counties.Setup(request.Scenario);
+        var faults = new FaultList();
+        Check(request, setup, faults);
+        Messages.ThrowIfErrors(faults);
+        var book = new ActualBook(request.Actuals.Select(ActualMessages.Of), request.AsOf, request.PublishedUntil, CountyPanelFile.ShippedBreaks);
+        var reviewer = new Reviewer(setup, book, ObservationErrorsFile.Shipped, new ReviewSettings(request.Draws, request.MostDraws, request.Seed));
+        return ReviewMessages.Of(request, setup, reviewer.Review(work));
+    }
+
+    private static void Check(ReviewRequest request, ModelSetup setup, FaultList faults)
+    {
+        var (first, last) = (setup.County.BaseYear, setup.County.EndYear);
+        if (request.AsOf < first || request.AsOf > last)
+        {
+            faults.Error(new Place("--as-of"), request.AsOf.ToString(CultureInfo.InvariantCulture), new("评估年份不在推演期内", "the year of the review is outside the projection"), new($"请用 {first} 至 {last} 之间的年份", $"use a year from {first} to {last}"));
+        }
+
+        if (setup.County.Targets.IsEmpty)
+        {
+            faults.Error(new Place(setup.County.Id), "targets.csv", new("此县没有规划目标，无可评估", "the county has no targets: there is nothing to review"), new("补上 targets.csv", "add targets.csv"));
+        }
+
+        if (request.Draws is < LeastDraws or > MostDraws)
+        {
+            faults.Error(new Place("--draws"), request.Draws.ToString(CultureInfo.InvariantCulture), new("抽样次数超出范围", "the number of draws is out of range"), new($"请用 {LeastDraws} 至 {MostDraws}", $"use {LeastDraws} to {MostDraws}"));
+        }
+
+        if (request.MostDraws < request.Draws || request.MostDraws > MostDraws)
+        {
+            faults.Error(new Place("--most-draws"), request.MostDraws.ToString(CultureInfo.InvariantCulture), new("抽样上限超出范围", "the most draws are out of range"), new($"请用 {request.Draws} 至 {MostDraws}", $"use {request.Draws} to {MostDraws}"));
+        }
+    }
+}
