@@ -93,6 +93,8 @@ public sealed class Connection : IAsyncDisposable
 
     public IScenarioCatalogueGrain Scenarios(string county) => Grains.GetGrain<IScenarioCatalogueGrain>(county);
 
+    public IReviewGrain Review(string county) => Grains.GetGrain<IReviewGrain>(county);
+
     public ILiveCountyGrain Live(string key) => Grains.GetGrain<ILiveCountyGrain>(key);
 
     public IRunGrain Run(string key) => Grains.GetGrain<IRunGrain>(key);

@@ -130,7 +130,7 @@ public static class Json
         });
     }
 
-    private static void Array(Utf8JsonWriter writer, TableBlock table)
+    internal static void Array(Utf8JsonWriter writer, TableBlock table)
     {
         writer.WriteStartArray(table.Id);
         foreach (var row in table.Rows)
@@ -143,7 +143,7 @@ public static class Json
         writer.WriteEndArray();
     }
 
-    private static void Members(Utf8JsonWriter writer, params ReadOnlySpan<(string Key, object? Value)> members)
+    internal static void Members(Utf8JsonWriter writer, params ReadOnlySpan<(string Key, object? Value)> members)
     {
         foreach (var (key, value) in members)
         {
@@ -160,7 +160,7 @@ public static class Json
         _ => "set_by_city",
     };
 
-    private static string Write(Action<Utf8JsonWriter> write)
+    internal static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Scenarios.Client.Exports;
+using Scenarios.Client.Reports;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli.Commands;
+
+/// <summary>`review`: a scenario's run beside what was published 中期评估.</summary>
+internal static class ReviewCommand
+{
+    private const int DefaultDraws = 20_000;
+    private const int DefaultMostDraws = 640_000;
+
+    public static Command Build(Session session)
+    {
+        var scenario = RunCommand.ScenarioOf();
+        var asOf = new Option<int>("--as-of") { Description = "截至哪一年的实际值 · the last year whose actuals count", Required = true };
+        var until = ActualsCommand.DayOf("--published-until", "只用此日以前公布的数据 · only what was published by this day: yyyy-MM-dd");
+        var draws = new Option<int>("--draws") { Description = "所评运算的抽样次数 · draws of the run that is reviewed", DefaultValueFactory = _ => DefaultDraws };
+        var most = new Option<int>("--most-draws") { Description = "按实际值加权时至多抽样次数 · at most so many draws are weighed by the actuals", DefaultValueFactory = _ => DefaultMostDraws };
+        var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var all = new Option<bool>("--all") { Description = "列出全部目标、指标和分产业差距 · every target, indicator and sector" };
+        var command = new Command("review", "中期评估：推演与实际对照，进度评定，差距分解，完成把握 · mid-term review: projected beside published, progress, the gap and what is still possible") { scenario, asOf, until, draws, most, seed, all };
+        command.SetAction(async (line, cancellation) =>
+        {
+            var screen = session.Screen(line);
+            var day = ActualsCommand.Day(line, until);
+            await using var connection = await session.Open(line, expectDraws: true);
+            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, []);
+            var actuals = await connection.Review(session.County(line)).Values(null, day);
+            var number = line.GetValue(draws);
+            var request = new ReviewRequest(composed, line.GetValue(asOf), day, actuals, number, Math.Max(number, line.GetValue(most)), line.GetValue(seed));
+            var review = await session.Ask<ReviewResult>(connection, line, request, cancellation);
+            if (screen.Format == "json")
+            {
+                screen.Raw(o => o.Write(ReviewJson.Of(request, review)));
+            }
+            else
+            {
+                screen.Show(new ReviewReport(screen.Language).Of(request, review, line.GetValue(all) || screen.Format != "table"));
+            }
+
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+}

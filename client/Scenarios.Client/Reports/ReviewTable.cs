@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Scenarios.Contracts;
+
+namespace Scenarios.Client.Reports;
+
+/// <summary>How the targets stand 主要指标完成情况表. Files get every column of the review's data contract, people those that fit.</summary>
+public sealed class ReviewTable(Language language)
+{
+    private readonly ReviewNumbers numbers = new(language);
+    private readonly ReviewWords words = new(language);
+
+    /// <summary>Whether a row is shown: one that can be rated, or of which something is projected.</summary>
+    public static bool IsShown(ReviewRow row, bool all)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return all || ReviewSentences.IsRated(row) || row.Trend != "not_projected";
+    }
+
+    public TableBlock Of(ReviewResult review, bool all)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return new(
+            "rows",
+            language["主要指标完成情况", "How the targets stand"],
+            [
+                new("number", language["序号", "No."], true, 6), new("target", language["目标", "Target"]), new("nature", language["属性", "Nature"], false, 5), new("kind", language["类型", "Kind"], false, 7),
+                new("base", language[$"{review.BaseYear}年", $"{review.BaseYear}"], true, 4), new("target_value", language["目标值", "Goal"], true), new("year", language["年份", "Year"], true, 5), new("actual", language["实际", "Actual"], true),
+                new("progress", language["完成进度", "Progress"], true, 2), new("time_progress", language["时间进度", "Time"], true, 5), new("gap_points", language["进度差", "Gap"], true, 3), new("gap_years", language["折合(年)", "Years"], true, 6),
+                new("class", language["评定", "Class"]), new("probability", language["完成把握", "Chance"], true), new("trend", language["趋势判断", "Outlook"], false, 1), new("required", language["此后年均需", "Needed a year"], true, 2), new("treatment", language["处理意见", "Treatment"], false, 3),
+            ],
+            [.. review.Rows.Where(r => IsShown(r, all)).Select(Row)]);
+    }
+
+    private ImmutableArray<Cell> Row(ReviewRow r)
+    {
+        Cell Amount(double? value) => value is { } x ? new(numbers.Amount(r, x), x) : Cell.Empty;
+        Cell Points(double? value) => value is { } x ? new(Numbers.WithSign(x, 1), x) : Cell.Empty;
+        Cell Share(double? value) => value is { } x ? new(Numbers.Round(100 * x, 1) + "%", x) : Cell.Empty;
+        return
+        [
+            r.Number is { } number ? new($"{number}", number) : Cell.Empty,
+            new(language[r.Name] + (r.Reading.Length > 0 ? language["（按规划增长目标）", " (by the plan's growth target)"] : ""), r.Target),
+            new(r.Binding ? language["约束性", "binding"] : language["预期性", "expected"], r.Binding ? "binding" : "expected", r.Binding ? Tone.Strong : Tone.Plain),
+            Cell.Of(r.Kind, Tone.Quiet),
+            Amount(r.Base),
+            r.TargetValue is { } goal ? new(TargetReport.Operator(r.Operator) + numbers.Full(r, goal), goal) : Cell.Of(language["市定", "city"], Tone.Quiet),
+            r.Actuals is [.., var last] ? new($"{last.Year}", last.Year) : Cell.Empty,
+            r.Actuals is [.., var actual] ? new(numbers.Amount(r, actual.Value) + (actual.Kind == "preliminary" ? "ᵖ" : ""), actual.Value) : Cell.Empty,
+            Share(r.Progress),
+            Share(r.TimeProgress),
+            Points(r.GapPoints),
+            Points(r.GapYears),
+            Class(r),
+            r.Probability is { } p ? new(Likelihood.Percent(p), p) : Cell.Empty,
+            words.Trend(r),
+            numbers.Required(r),
+            words.Treatment(r),
+        ];
+    }
+
+    private Cell Class(ReviewRow r)
+    {
+        var cell = words.Class(r);
+        var note = r.MarginShrinks ? language["，余量收窄", ", margin shrinks"] : r.BrokenEarlier ? language["，期间曾突破", ", broken meanwhile"] : "";
+        return cell with { Text = cell.Text + note };
+    }
+}
