@@ -21,16 +21,19 @@ internal static class ReviewCommand
         var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
         var all = new Option<bool>("--all") { Description = "列出全部目标、指标和分产业差距 · every target, indicator and sector" };
         var command = new Command("review", "中期评估：推演与实际对照，进度评定，差距分解，完成把握 · mid-term review: projected beside published, progress, the gap and what is still possible") { scenario, asOf, until, draws, most, seed, all };
+        var papers = new OfficialPapers(command);
         command.SetAction(async (line, cancellation) =>
         {
             var screen = session.Screen(line);
             var day = ActualsCommand.Day(line, until);
+            var asked = papers.Of(line);
             await using var connection = await session.Open(line, expectDraws: true);
             var composed = await session.Compose(connection, line, line.GetValue(scenario)!, []);
             var actuals = await connection.Review(session.County(line)).Values(null, day);
             var number = line.GetValue(draws);
             var request = new ReviewRequest(composed, line.GetValue(asOf), day, actuals, number, Math.Max(number, line.GetValue(most)), line.GetValue(seed));
             var review = await session.Ask<ReviewResult>(connection, line, request, cancellation);
+            await asked.Write(connection.County(session.County(line)), composed, review, cancellation);
             if (screen.Format == "json")
             {
                 screen.Raw(o => o.Write(ReviewJson.Of(request, review)));

@@ -134,7 +134,7 @@ public sealed class HtmlDocument
         foreach (var head in table.Heads)
         {
             html.Append("<th scope=\"col\">");
-            Write(head.Title);
+            Write([head.Title]);
             html.Append("</th>");
         }
 

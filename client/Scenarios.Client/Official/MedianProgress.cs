@@ -1,5 +1,3 @@
-using Scenarios.Contracts;
-
 namespace Scenarios.Client.Official;
 
 /// <summary>The middle of the rated targets that have a progress 完成进度中位数 (kinds A to D). Points and years are measured against the time of the review.</summary>

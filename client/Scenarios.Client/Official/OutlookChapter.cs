@@ -10,7 +10,7 @@ internal sealed class OutlookChapter(Draft draft) : Chapter(draft)
 {
     public override void Write()
     {
-        Draft.Chapter($"形势和规划期末完成趋势", "Outlook to the end of the plan");
+        Draft.Chapter("形势和规划期末完成趋势", "Outlook to the end of the plan");
         if (Draft.Review.Knowledge is [.., { Outside: true }])
         {
             Draft.Say(OfficialPatterns.Outside);
@@ -74,16 +74,16 @@ internal sealed class OutlookChapter(Draft draft) : Chapter(draft)
             note: false);
     }
 
-    private void Shown(IReadOnlyCollection<ReviewRow> shown)
+    private void Shown(ReviewRow[] shown)
     {
-        if (shown.Count > 0)
+        if (shown.Length > 0)
         {
             Draft.Table(
                 "ranges",
                 "有测算区间的目标（项）",
                 "Targets with a range (number)",
                 [Draft.Head("合计", "All", 1, TableAlignment.Right), Draft.Head("能够或有望完成", "Expected or likely", 1, TableAlignment.Right)],
-                [[[Numbers.Count(shown.Count)], [Numbers.Count(shown.Count(r => r.Probability >= 0.66))]]],
+                [[[Numbers.Count(shown.Length)], [Numbers.Count(shown.Count(r => r.Probability >= 0.66))]]],
                 note: false);
         }
     }

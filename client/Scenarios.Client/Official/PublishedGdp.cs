@@ -1,5 +1,3 @@
-using Scenarios.Contracts;
-
 namespace Scenarios.Client.Official;
 
 /// <summary>GDP and its sectors as published, from the base year on 已公布的地区生产总值.</summary>

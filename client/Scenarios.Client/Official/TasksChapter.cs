@@ -56,7 +56,7 @@ internal sealed class TasksChapter(Draft draft) : Chapter(draft)
         ImmutableArray<Run> Amount(double value) => [Numbers.Amount(value, "万元", "level")];
     }
 
-    private static ReadOnlySpan<Run> Mark(ReviewComparison c) => OfficialWords.Mark(c.Actual.Kind) is { Length: > 0 } mark ? [Run.Words(mark) with { Raised = true }] : [];
+    private static ImmutableArray<Run> Mark(ReviewComparison c) => OfficialWords.Mark(c.Actual.Kind) is { Length: > 0 } mark ? [Run.Words(mark) with { Raised = true }] : [];
 
     private void Empty(LocalText title, IEnumerable<ReviewRow> rows)
     {

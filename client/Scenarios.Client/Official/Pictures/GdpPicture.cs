@@ -1,5 +1,4 @@
 using Scenarios.Client.Charts.Marks;
-using Scenarios.Client.Documents;
 
 namespace Scenarios.Client.Official.Pictures;
 
