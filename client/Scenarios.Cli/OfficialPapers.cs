@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Scenarios.Client.Documents;
 using Scenarios.Client.Official;
 using Scenarios.Contracts;
 
@@ -48,14 +49,11 @@ internal sealed class OfficialPapers
             }
 
             var material = new ReviewMaterial(review, summary, await county.History(), Edition(scenario)) { Dated = Dated };
-            if (Report is not null)
+            // All of them are checked before one is written.
+            (DocumentFile, Document)[] papers = [.. Report is null ? [] : new[] { (Report, OfficialReport.Of(material)) }, .. Brief is null ? [] : new[] { (Brief, OfficialBrief.Of(material)) }];
+            foreach (var (file, document) in papers)
             {
-                await Report.Write(OfficialReport.Of(material), cancellation);
-            }
-
-            if (Brief is not null)
-            {
-                await Brief.Write(OfficialBrief.Of(material), cancellation);
+                await file.Write(document, cancellation);
             }
         }
 

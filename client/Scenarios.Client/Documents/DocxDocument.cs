@@ -155,7 +155,7 @@ public sealed class DocxDocument
                 Paragraph($"Heading{heading.Level}", [new W.BookmarkStart { Id = id, Name = name }, .. heading.Text.Select(DocxText.Of), new W.BookmarkEnd { Id = id }]);
                 break;
             case Paragraph paragraph:
-                Paragraph(paragraph.Style.ToString(), paragraph.Text.Select(DocxText.Of));
+                Paragraph(paragraph.Style == ParagraphStyle.Body && !part.Language.IsChinese ? "BodyLatin" : paragraph.Style.ToString(), paragraph.Text.Select(DocxText.Of));
                 break;
             case Contents contents:
                 Paragraph("Centred", [DocxText.Of(contents.Title)]);

@@ -17,6 +17,7 @@ internal static class DocxStyles
         styles.Append(
             Style("Normal", "Normal", PaperForm.Body.Name, PaperForm.BodySize, Spacing(PaperForm.Leading), JustificationValues.Both, isDefault: true),
             Style("Body", "正文段落", PaperForm.Body.Name, PaperForm.BodySize, Spacing(PaperForm.Leading), JustificationValues.Both, indent: true),
+            Style("BodyLatin", "英文正文", PaperForm.Body.Name, 13, Spacing(21), JustificationValues.Left, indent: true),
             Style("Cover", "封面标题", PaperForm.Title.Name, PaperForm.TitleSize, Spacing(38), JustificationValues.Center),
             Style("CoverField", "封面项目", PaperForm.Body.Name, PaperForm.BodySize, Spacing(PaperForm.Leading), JustificationValues.Center),
             Style("Centred", "居中标题", PaperForm.Head.Name, PaperForm.BodySize, Spacing(PaperForm.Leading, 14, 7), JustificationValues.Center, keep: true),

@@ -55,12 +55,13 @@ internal static class HtmlStyle
         caption { font-size: {{Points(PaperForm.CaptionSize)}}; line-height: {{Points(PaperForm.CaptionLeading)}}; padding-bottom: 4pt; break-after: avoid; }
         thead { display: table-header-group; } tr { break-inside: avoid; }
         th, td { border: .5pt solid #777; padding: 2.5pt 4pt; vertical-align: middle; text-align: left; overflow-wrap: anywhere; }
-        th { font-weight: bold; text-align: center; background: #f1f1ee; }
+        th { overflow-wrap: normal; font-weight: bold; text-align: center; background: #f1f1ee; }
         td.right { text-align: right; overflow-wrap: normal; } td.centre { text-align: center; }
         sup { font-size: 70%; line-height: 0; }
         figure { margin: 12pt 0; break-inside: avoid; } figure svg { width: 100%; height: auto; display: block; }
         figcaption { text-align: center; font-size: {{Points(PaperForm.CaptionSize)}}; line-height: {{Points(PaperForm.CaptionLeading)}}; margin-top: 2pt; }
         .page { break-after: page; } section + section { margin-top: 18mm; }
+        .en p, .en h1, .en h2, .en h3, .en h4 { font-size: 13pt; line-height: 21pt; } .en p.box, .en figcaption, .en caption { font-size: 11pt; line-height: 17pt; } .en p.note { font-size: 9pt; line-height: 13pt; } .en p.body { text-align: left; }
         .wide table { font-size: 9pt; line-height: 13pt; }
         @media screen { .wide { margin: 0 -20mm; } .page { border-bottom: 1px dashed #bbb; margin: 10mm 0; } p.screen { font-size: 9pt; line-height: 14pt; color: #555; margin-top: 10mm; text-align: center; } }
         @media print { html { background: none; } main { max-width: none; margin: 0; padding: 0; box-shadow: none; } section { break-before: page; } section:first-of-type { break-before: auto; } section + section { margin-top: 0; } .table { overflow: visible; } p.screen { display: none; } .wide { break-before: page; break-after: page; } thead th { print-color-adjust: exact; } }

@@ -35,10 +35,10 @@ internal sealed class AnnexChapter(Draft draft) : Chapter(draft)
             "主要指标完成情况表",
             "The indicators",
             [
-                into.Head("序号", "No.", 0.5, TableAlignment.Centre), into.Head("指标", "Indicator", 3), into.Head("单位", "Unit", 0.9, TableAlignment.Centre), into.Head("属性", "Nature", 0.8, TableAlignment.Centre), into.Head(Draft.Review.BaseYear),
+                into.Head("序号", "No.", 0.5, TableAlignment.Centre), into.Head("指标", "Indicator", 3.4), into.Head("单位", "Unit", 0.9, TableAlignment.Centre), into.Head("属性", "Nature", 1, TableAlignment.Centre), into.Head(Draft.Review.BaseYear),
                 new TableHead(Numbers.Year(Draft.TargetYear) with { Text = Draft.Language[$"{Draft.TargetYear}年目标", $"Target {Draft.TargetYear}"] }, 1.1, TableAlignment.Right), into.Head("目标年均/累计", "Target average/total", 1.3, TableAlignment.Right),
                 .. years.Select(y => into.Head(y)), into.Head("实际年均/累计", "Actual average/total", 1.3, TableAlignment.Right), into.Head("完成进度(%)", "Progress %", 0.8, TableAlignment.Right), into.Head("时间进度(%)", "Time %", 0.8, TableAlignment.Right),
-                into.Head("评定", "Class", 1.2, TableAlignment.Centre), into.Head("趋势判断", "Outlook", 1.2, TableAlignment.Centre),
+                into.Head("评定", "Class", 1.4, TableAlignment.Centre), into.Head("趋势判断", "Outlook", 1.5, TableAlignment.Centre),
             ],
             Ordered.Select(r => TargetFigures.Of(r) is var f ? (ImmutableArray<ImmutableArray<Run>>)
             [
@@ -54,7 +54,7 @@ internal sealed class AnnexChapter(Draft draft) : Chapter(draft)
         [
             into.Head("序号", "No.", 0.5, TableAlignment.Centre), into.Head("指标", "Indicator", 2.4), into.Head("类型", "Kind", 0.5, TableAlignment.Centre), into.Head("公式", "Formula", 0.9, TableAlignment.Centre), into.Head("基期值", "Base", 0.9, TableAlignment.Right),
             into.Head("规划路径值", "Path", 0.9, TableAlignment.Right), into.Head("实际值", "Actual", 0.9, TableAlignment.Right), into.Head("进度差(百分点)", "Gap, points", 0.8, TableAlignment.Right), into.Head("折合(年)", "Years", 0.6, TableAlignment.Right),
-            into.Head("余量", "Margin", 0.7, TableAlignment.Right), into.Head("剩余期年均需达到", "Needed a year", 1.1, TableAlignment.Right), into.Head("系统评定", "Class", 1.2, TableAlignment.Centre), into.Head("人工改定及理由", "Overridden", 0.8), into.Head("数据性质", "Data", 0.8, TableAlignment.Centre), into.Head("来源", "Source", 2.2),
+            into.Head("余量", "Margin", 0.7, TableAlignment.Right), into.Head("剩余期年均需达到", "Needed a year", 1.1, TableAlignment.Right), into.Head("系统评定", "Class", 1.4, TableAlignment.Centre), into.Head("人工改定及理由", "Overridden", 0.8), into.Head("数据性质", "Data", 1, TableAlignment.Centre), into.Head("来源", "Source", 2.2),
         ],
         Ordered.Select(r => (ImmutableArray<ImmutableArray<Run>>)
         [

@@ -7,13 +7,8 @@ internal sealed class Caveats(Draft draft)
 {
     public void Write()
     {
-        if (draft.Review.Knowledge is [.., { Outside: true }])
-        {
-            draft.Say(OfficialPatterns.Outside);
-        }
-
-        draft.Say([Run.Ordinal(draft.Language["1.", "1. "]), draft.Text("重大项目能否落地、政策和市场的突变只以假设的区间反映，没有写进假设的风险不在测算之内。", "Whether large projects come, and sudden changes of policy or markets, are in the ranges of the assumptions only; risks that no assumption holds are not in the estimates.")]);
-        draft.Say([Run.Ordinal(draft.Language["2.", "2. "]), draft.Text("已公布数据可能再修订，普查前后口径不同，修订后评定可能改变。", "Published figures may be revised, and those before and after a census differ: a class may change with them.")]);
+        draft.Say([Run.Ordinal(draft.Language["1.", "1. "]), draft.Text("没有写进假设的风险（政策、市场突变等）不在测算之内。", "Risks that no assumption holds, such as sudden changes of policy or markets, are not in the estimates.")]);
+        draft.Say([Run.Ordinal(draft.Language["2.", "2. "]), draft.Text("已公布数据可能再修订，修订后评定可能改变。", "Published figures may be revised, and a class may change with them.")]);
         draft.Say([
             Run.Ordinal(draft.Language["3.", "3. "]), draft.Text("尚有", ""), draft.Numbers.Count(draft.Counts.Unknown), draft.Text("项目标没有可比数据，总体评价只反映可评定的", " targets have no comparable data: the overall picture is that of the "), draft.Numbers.Count(draft.Counts.Rated), draft.Text("项。", " that can be rated."),
         ]);

@@ -47,11 +47,11 @@ internal sealed class GapTable(Draft draft)
     public static Run Signed(Draft draft, double value, bool annex = true)
     {
         var text = draft.Numbers.Amount(value, "万元", "level", annex: annex);
-        return text with { Text = (value > 0 && text.Text.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? "+" : "") + text.Text.Replace('-', '−') };
+        return text with { Text = value > 0 && text.Text.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? "+" + text.Text : text.Text };
     }
 
     private ImmutableArray<ImmutableArray<Run>> End(ReviewGap gap, string zh, string en, double value, string key) =>
-        [[Run.Name(draft.Language[gap.Name] + draft.Language["：", ": "]), draft.Text(zh, en)], [numbers.Amount(value, "万元", "level", key: $"gap:{gap.Indicator}:{key}", annex: true)], Draft.None, Draft.None];
+        [[Run.Name(draft.Language[gap.Name] + draft.Language["：", ": "]) with { Bold = true }, draft.Text(zh, en) with { Bold = true }], [numbers.Amount(value, "万元", "level", key: $"gap:{gap.Indicator}:{key}", annex: true) with { Bold = true }], Draft.None, Draft.None];
 
-    private ImmutableArray<Run> Share(double amount, double whole) => whole == 0 ? Draft.None : [numbers.Percent(amount / whole) is var p ? p with { Text = p.Text.Replace('-', '−') } : Run.Words("")];
+    private ImmutableArray<Run> Share(double amount, double whole) => whole == 0 ? Draft.None : [numbers.Percent(amount / whole)];
 }

@@ -36,6 +36,12 @@ internal sealed class HeadlineSentences(Draft draft)
                 ("y", [numbers.Plain(Math.Abs(median.Years))]));
         }
 
+        // Before any probability.
+        if (draft.Review.Knowledge is [.., { Outside: true }])
+        {
+            draft.Say(OfficialPatterns.Outside);
+        }
+
         var trends = draft.Trends;
         draft.Say(OfficialPatterns.P4, ("T", [numbers.Year(draft.TargetYear)]), ("k1", [numbers.Count(trends.Likely)]), ("k2", [numbers.Count(trends.Uncertain)]), ("k3", [numbers.Count(trends.Difficult)]), ("k4", [numbers.Count(trends.NotProjected)]));
     }

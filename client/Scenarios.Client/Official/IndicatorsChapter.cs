@@ -22,7 +22,7 @@ internal sealed class IndicatorsChapter(Draft draft) : Chapter(draft)
         Draft.Section(new("需重点关注的指标：{n}项", "Indicators that need attention: {n}"), ("n", [Numbers.Count(attention.Length, "attention")]));
         foreach (var row in attention)
         {
-            Sentences.Treatment(row);
+            Sentences.Attention(row);
         }
 
         if (attention.Length == 0)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scenarios.Client.Documents;
 
 namespace Scenarios.Client.Official;
@@ -14,7 +15,7 @@ public static class OfficialBrief
     {
         ArgumentNullException.ThrowIfNull(material);
         var document = new Document(OfficialCover.Title(Language.Zh, material), [Part(Language.Zh, material), Part(Language.En, material)]);
-        OfficialChecks.Throw(material, document);
+        OfficialChecks.Throw(material, document, OfficialReport.Draw(material));
         return document;
     }
 
@@ -40,15 +41,14 @@ public static class OfficialBrief
         draft.Say([draft.Text("主要目标的完成把握", "Chances of the headline targets")], ParagraphStyle.Centred);
         var headline = draft.Rows.Where(r => r is { Headline: true, Tracked: false, Probability: not null }).Take(Most).ToArray();
         var cells = new TargetCells(draft);
-        var median = MedianProgress.Of(draft);
         if (headline.Length > 0)
         {
             draft.Table(
                 "chances",
                 "完成把握（十次中约有几次）",
                 "Chances (about so many times in ten)",
-                [draft.Head("目标", "Target", 3), draft.Head("十次中", "In ten", 1.6, TableAlignment.Centre), draft.Head("完成把握", "Chance", 1, TableAlignment.Centre), draft.Head("趋势判断", "Outlook", 1.5, TableAlignment.Centre), draft.Head("处理意见", "Treatment", 1.8)],
-                headline.Select(r => (System.Collections.Immutable.ImmutableArray<System.Collections.Immutable.ImmutableArray<Run>>)[cells.Name(r), [Run.Words(OfficialNumbers.Dots(r.Probability!.Value))], [draft.Numbers.ShortChance(r.Probability.Value)], cells.Trend(r), [Run.Words(draft.Words.Treatment(r.Treatment))]]),
+                [draft.Head("目标", "Target", 3), draft.Head("十次中", "In ten", 2.6, TableAlignment.Centre), draft.Head("完成把握", "Chance", 1, TableAlignment.Centre), draft.Head("趋势判断", "Outlook", 1.5, TableAlignment.Centre), draft.Head("处理意见", "Treatment", 1.8)],
+                headline.Select(r => (ImmutableArray<ImmutableArray<Run>>)[cells.Name(r), [Run.Words(OfficialNumbers.Dots(r.Probability!.Value))], [draft.Numbers.ShortChance(r.Probability.Value)], cells.Trend(r), [Run.Words(draft.Words.Treatment(r.Treatment))]]),
                 note: false);
         }
         else
@@ -56,8 +56,7 @@ public static class OfficialBrief
             draft.Nothing();
         }
 
-        draft.Say([draft.Text("提示", "To mind")], ParagraphStyle.Centred);
-        new Caveats(draft).Write();
+        draft.Say([draft.Text("本提要为测算稿，详见评估报告；没有写进假设的风险不在测算之内。", "A draft estimate; the report has the whole. Risks that no assumption holds are not in it.")], ParagraphStyle.Box);
         return new DocumentPart(language, null, draft.Pieces, OfficialCover.Footer(language, material));
     }
 }

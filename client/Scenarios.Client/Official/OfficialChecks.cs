@@ -11,22 +11,25 @@ public static class OfficialChecks
 {
     private const double Tolerance = 1e-9;
 
+    /// <param name="material">What the document is made of.</param>
+    /// <param name="document">What is checked.</param>
+    /// <param name="tables">Where the numbers of its text are found: itself, or the report that it is an extract of.</param>
     /// <exception cref="OfficialReportException">Everything that does not hold.</exception>
-    public static void Throw(ReviewMaterial material, Document document)
+    public static void Throw(ReviewMaterial material, Document document, Document tables)
     {
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(document);
-        if (Of(material, document).ToArray() is { Length: > 0 } faults)
+        if (Of(material, document, tables).ToArray() is { Length: > 0 } faults)
         {
             throw new OfficialReportException(faults);
         }
     }
 
     /// <summary>Everything that does not hold.</summary>
-    public static IEnumerable<string> Of(ReviewMaterial material, Document document) =>
+    public static IEnumerable<string> Of(ReviewMaterial material, Document document, Document tables) =>
     [
-        .. document.Parts.SelectMany(p => Counts(p)),
-        .. document.Parts.SelectMany(p => NumbersFound(material, p)),
+        .. document.Parts.SelectMany(p => Counts(p, document == tables)),
+        .. document.Parts.Zip(tables.Parts).SelectMany(p => NumbersFound(material, p.First, p.Second)),
         .. GapsAdd(material, document),
         .. SameNumbers(document),
         .. Tracked(material, document),
@@ -36,7 +39,7 @@ public static class OfficialChecks
     private static string Fault(string check, string what) => $"{check}: {what}";
 
     // a + b + c + d = R and R + u + m = N.
-    private static IEnumerable<string> Counts(DocumentPart part)
+    private static IEnumerable<string> Counts(DocumentPart part, bool whole)
     {
         (string Place, Run[] Runs)[] places =
         [
@@ -45,9 +48,9 @@ public static class OfficialChecks
         foreach (var (place, runs) in places)
         {
             var shown = runs.Where(r => r.Key.StartsWith(place + ".", StringComparison.Ordinal)).GroupBy(r => r.Key[(place.Length + 1)..]).ToDictionary(g => g.Key, g => g.Select(r => Read(r)).Distinct().ToArray());
-            if (place != "P1" && shown.Count == 0 && part.Tables.All(t => t.Id != "counts"))
+            if (!whole && place == "table")
             {
-                continue; // a brief has the sentence and the figure alone
+                continue; // that of an extract is in the report
             }
 
             if (shown.Values.Any(v => v.Length > 1) || new[] { "N", "R", "a", "b", "c", "d", "u", "m" }.Any(k => !shown.ContainsKey(k)))
@@ -72,9 +75,9 @@ public static class OfficialChecks
     // What is printed, not what was meant.
     private static double Read(Run run) => double.Parse(run.Text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> NumbersFound(ReviewMaterial material, DocumentPart part)
+    private static IEnumerable<string> NumbersFound(ReviewMaterial material, DocumentPart part, DocumentPart tables)
     {
-        var known = new KnownNumbers(material.Review, part);
+        var known = new KnownNumbers(material.Review, tables);
         foreach (var piece in part.Everything)
         {
             foreach (var run in piece is DocumentTable table ? [.. table.Title, .. table.Heads.Select(h => h.Title)] : piece.Runs)

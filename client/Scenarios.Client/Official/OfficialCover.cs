@@ -9,7 +9,7 @@ internal static class OfficialCover
     private static readonly string[] Ordinals = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth"];
 
     /// <summary>Title of the file.</summary>
-    public static string Title(Language language, ReviewMaterial material) => string.Join(language["", ": "], Lines(language, material)) + (language.IsChinese ? "" : "");
+    public static string Title(Language language, ReviewMaterial material) => string.Join(language["", ": "], Lines(language, material));
 
     public static Cover Of(Language language, ReviewMaterial material)
     {
@@ -35,7 +35,8 @@ internal static class OfficialCover
     {
         var number = PlanNumber(material);
         var county = language[material.County.Name];
-        yield return language[$"{county}国民经济和社会发展第{Chinese(number)}个五年规划纲要", $"{county}: {Ordinal(number)} Five-Year Plan for Economic and Social Development"];
+        yield return language[$"{county}国民经济和社会发展", county];
+        yield return language[$"第{Chinese(number)}个五年规划纲要", $"{Ordinal(number)} Five-Year Plan for Economic and Social Development"];
         yield return language["实施情况中期评估报告（测算稿）", "Mid-term evaluation (draft estimate)"];
     }
 

@@ -16,13 +16,13 @@ internal sealed class OfficialNumbers(Language language)
     public Run Count(int count, string key = "") => Run.Number(Numbers.Round(count, 0), count, key);
 
     /// <summary>A fraction in percent, without the sign.</summary>
-    public Run Percent(double value, int decimals = 1, string key = "") => Run.Number(Numbers.Round(100 * value, decimals), value, key);
+    public Run Percent(double value, int decimals = 1, string key = "") => Number(Numbers.Round(100 * value, decimals), value, key);
 
     /// <summary>Points, or years.</summary>
-    public Run Plain(double value, int decimals = 1, string key = "") => Run.Number(Numbers.Round(value, decimals), value, key);
+    public Run Plain(double value, int decimals = 1, string key = "") => Number(Numbers.Round(value, decimals), value, key);
 
     /// <summary>An amount without its unit: 亿元 in the text, 万元 in the annex.</summary>
-    public Run Amount(double value, string unit, string measure, int? decimals = null, string key = "", bool annex = false) => Run.Number((unit, measure) switch
+    public Run Amount(double value, string unit, string measure, int? decimals = null, string key = "", bool annex = false) => Number((unit, measure) switch
     {
         ("万元", _) when annex => language.IsChinese ? Numbers.Round(value, 0) : Numbers.Round(value / WanYuanPerMillion, 2),
         ("万元", _) => language.IsChinese ? Numbers.Round(value / WanYuanPerYi, Math.Abs(value) < 10 * WanYuanPerYi ? 2 : 1) : Numbers.Round(value / WanYuanPerMillion, Math.Abs(value) < WanYuanPerYi ? 1 : 0),
@@ -63,7 +63,7 @@ internal sealed class OfficialNumbers(Language language)
     }
 
     /// <summary>A change with its sign.</summary>
-    public Run Signed(double value, double shown, int decimals, string key = "") => Run.Number(Numbers.WithSign(shown, decimals).Replace('-', '−'), value, key);
+    public Run Signed(double value, double shown, int decimals, string key = "") => Number(Numbers.WithSign(shown, decimals), value, key);
 
     /// <summary>How sure, to five in a hundred and in words as well: 约七成（70%）.</summary>
     public Run Chance(double probability)
@@ -90,9 +90,14 @@ internal sealed class OfficialNumbers(Language language)
             return null;
         }
 
-        var percent = row.Unit is "1" or "1/year" && row.Measure is not ("level" or "count");
+        if (row is { Unit: "1", Measure: "level" or "count" })
+        {
+            return 2;
+        }
+
+        var percent = row.Unit is "1" or "1/year";
         var factor = percent ? 100 : 1;
-        var least = percent ? 1 : row is { Unit: "1" } ? 2 : 0;
+        var least = percent ? 1 : 0;
         var from = row.Base is { } start && Decimals(start * factor) is var d and <= 4 ? d : 0;
         return Math.Max(least, Math.Max(Decimals(target * factor), from));
     }
@@ -106,6 +111,9 @@ internal sealed class OfficialNumbers(Language language)
 
     /// <summary>How many times in ten.</summary>
     public static int Tens(double probability) => (int)Math.Round((decimal)probability * 10, MidpointRounding.AwayFromZero);
+
+    // A minus, not a hyphen.
+    private static Run Number(string text, double value, string key) => Run.Number(text.Replace('-', '−'), value, key);
 
     private static string InTenths(int percent) => percent % 10 == 0 ? Tenths[percent / 10] + "成" : percent < 10 ? "半成" : Tenths[percent / 10] + "成半";
 

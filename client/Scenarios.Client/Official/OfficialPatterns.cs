@@ -50,8 +50,8 @@ internal static class OfficialPatterns
     public static readonly LocalText P8 = new("两种口径结论不同：按现价，{verdict1}；按不变价，{verdict2}。", "The two price bases disagree: in current prices {verdict1}; in constant prices {verdict2}.");
 
     public static readonly LocalText P8Readings = new(
-        "规划表述有两种理解：如指{reading1}，{verdict1}；如指{reading2}，{verdict2}。",
-        "The plan can be read in two ways: as {reading1}, {verdict1}; as {reading2}, {verdict2}.");
+        "{indicator}：规划表述有两种理解：如指{reading1}，{verdict1}；如指{reading2}，{verdict2}。",
+        "{indicator}: the plan can be read in two ways: as {reading1}, {verdict1}; as {reading2}, {verdict2}.");
 
     public static readonly LocalText P9 = new(
         "{indicator}：该指标以{source}数据为准，本报告只跟踪、不作预测〔；年均需{verb}{x}〕。",
@@ -86,6 +86,10 @@ internal static class OfficialPatterns
     public static readonly LocalText P18 = new(
         "{indicator}——处理意见：{treatment}〔；测算显示，若为{v}，完成把握约八成〕。",
         "{indicator} — treatment: {treatment}〔; by the estimate {v} would be reached with a chance of about {80}%〕.");
+
+    public static readonly LocalText Attention = new(
+        "{indicator}：评定为{class}；完成趋势为{word}〔；此后年均需{to}{need}〕〔{?warn}（预警）〕。",
+        "{indicator}: {class}; by the end of the plan {word}〔; from now on it takes {to} {need} a year〕〔{?warn} (warning)〕.");
 
     public static readonly LocalText P19 = new(
         "确需调整目标的，由发展改革部门提出方案，经县人民政府审定后，依法提请县人大常委会审查批准。",

@@ -11,7 +11,7 @@ public static class OfficialReport
     {
         ArgumentNullException.ThrowIfNull(material);
         var document = Draw(material);
-        OfficialChecks.Throw(material, document);
+        OfficialChecks.Throw(material, document, document);
         return document;
     }
 

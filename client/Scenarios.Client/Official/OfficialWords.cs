@@ -19,6 +19,16 @@ internal sealed partial class OfficialWords(Language language, CountySummary cou
         _ => language["暂无数据，不评级", "no data, not rated"],
     };
 
+    /// <summary>The same in a table's cell: why there is none, in a word.</summary>
+    public string ShortClass(string found) => found switch
+    {
+        "set_above" => language["市级下达", "set by city"],
+        "no_actual" => language["暂无数据", "no data"],
+        "no_base" => language["缺基期值", "no base"],
+        "broken" => language["口径变化", "series broken"],
+        _ => Class(found),
+    };
+
     /// <summary>趋势判断.</summary>
     public string Trend(string trend) => trend switch
     {

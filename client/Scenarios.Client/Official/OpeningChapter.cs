@@ -29,7 +29,7 @@ internal sealed class OpeningChapter(Draft draft) : Chapter(draft)
             Draft.Text("年，规划期末为", ", last year of the plan "), Numbers.Year(Draft.TargetYear), Draft.Text("年。", "."),
         ]);
         Draft.Say([
-            Draft.Text("数据：所用实际值为已入库的第", "Data: the actuals are those on record up to import "), Numbers.Count(Draft.Material.Vintage, "vintage"), Draft.Text("版，数据性质（初步核算、最终核实、普查修订）见附表；口径变化前后的数据不作比较。", "; whether they are preliminary, final or census revisions is told in the annex. Nothing is compared across a break of a series."),
+            Draft.Text("数据：所用实际值的数据版本为", "Data: the actuals are those of vintage "), Numbers.Count(Draft.Material.Vintage, "vintage"), Draft.Text("，数据性质（初步核算、最终核实、普查修订）见附表；口径变化前后的数据不作比较。", "; whether they are preliminary, final or census revisions is told in the annex. Nothing is compared across a break of a series."),
         ]);
         Draft.Say([
             Draft.Text("评定规则：完成进度与时间进度相差在", "Rule: progress within "), Numbers.Plain(review.Tolerance, 0), Draft.Text("个百分点（约半年工作量）以内的，为基本符合预期；高出的为快于预期，低出的为滞后；已达到目标值的为提前实现。年均增速指标容许差为半个百分点或目标的十分之一（取大者）。底线指标只判断是否守住。", " points of time (half a year's work) is on track; more is faster than expected, less is lagging; a target already met is achieved early. Average rates may differ by half a point or a tenth of the target, whichever is more. Bounds are only kept or broken."),

@@ -67,7 +67,7 @@ internal sealed class OutlookChapter(Draft draft) : Chapter(draft)
             "完成把握（十次中约有几次）",
             "Chances (about so many times in ten)",
             [
-                Draft.Head("目标", "Target", 3), Draft.Head("十次中", "In ten", 1.6, TableAlignment.Centre), Draft.Head("完成把握", "Chance", 1, TableAlignment.Centre), Draft.Head("趋势判断", "Outlook", 1.5, TableAlignment.Centre),
+                Draft.Head("目标", "Target", 3), Draft.Head("十次中", "In ten", 2.2, TableAlignment.Centre), Draft.Head("完成把握", "Chance", 1, TableAlignment.Centre), Draft.Head("趋势判断", "Outlook", 1.5, TableAlignment.Centre),
                 .. outlook ? [Draft.Head("起点相近县", "Similar counties", 0.8, TableAlignment.Right), Draft.Head("达到的县", "Reached it", 0.8, TableAlignment.Right)] : ReadOnlySpan<TableHead>.Empty,
             ],
             projected.Select(Row),

@@ -20,7 +20,7 @@ internal sealed class TargetSentences(Draft draft)
 
         if (draft.Review.Rows.FirstOrDefault(r => r.Target == row.Target && r.Reading.Length > 0) is { } other)
         {
-            draft.Say(OfficialPatterns.P8Readings, ("reading1", [draft.Text("地区生产总值实际增速", "the actual growth of GDP")]), ("verdict1", Verdict(row)), ("reading2", [draft.Text("规划目标增速", "the plan's own target for GDP")]), ("verdict2", Verdict(other)));
+            draft.Say(OfficialPatterns.P8Readings, ("indicator", [Run.Name(draft.Words.Indicator(row))]), ("reading1", [draft.Text("地区生产总值已实现的现价增速", "the nominal growth that GDP had")]), ("verdict1", Verdict(row)), ("reading2", [draft.Text("规划的地区生产总值目标增速", "the plan's own target for GDP")]), ("verdict2", Verdict(other)));
             return;
         }
 
@@ -63,11 +63,10 @@ internal sealed class TargetSentences(Draft draft)
             return;
         }
 
-        var decimals = OfficialNumbers.DecimalsOf(row);
-        ImmutableArray<Run> Full(double value) => numbers.Full(value, row.Unit, row.Measure, decimals, "projected:" + row.Target);
+        ImmutableArray<Run> Full(double value) => [.. Value(row, value).Select(r => r.Kind == RunKind.Number ? r with { Key = "projected:" + row.Target } : r)];
         var drawn = row.ProbabilityBasis == "conditioned" && !draft.Review.Knowledge.IsEmpty ? draft.Review.Knowledge[^1].Draws : draft.Review.Draws;
         ImmutableArray<Run> text = draft.Fill(OfficialPatterns.P14, ("draws", [numbers.Count(drawn)]), ("indicator", [Run.Name(draft.Words.Indicator(row))]), ("T", [numbers.Year(row.TargetYear)]), ("median", Full(median)), ("lo", Full(low)), ("hi", Full(high)), ("P", [numbers.Chance(chance)]), ("word", [Run.Words(draft.Words.Trend(row.Trend))]));
-        if (row.Before is { } before && row.ProbabilityBasis is "conditioned" or "again")
+        if (row.Before is { } before && row.ProbabilityBasis is "conditioned" or "again" && numbers.ShortChance(row.Before!.Value).Text != numbers.ShortChance(chance).Text)
         {
             text = [.. text, draft.Text("", " "), .. draft.Fill(OfficialPatterns.P15, ("year", [numbers.Year(draft.Review.AsOf)]), ("P0", [numbers.ShortChance(row.Before!.Value)]), ("P1", [numbers.ShortChance(chance)]))];
         }
@@ -84,7 +83,7 @@ internal sealed class TargetSentences(Draft draft)
     public void Treatment(ReviewRow row)
     {
         ImmutableArray<(string, ImmutableArray<Run>)> lower = row is { Binding: false, AtEighty: { } value, Treatment: "study_adjustment" }
-            ? [("v", numbers.Full(value, row.Unit, row.Measure, OfficialNumbers.DecimalsOf(row), "lower:" + row.Target))]
+            ? [("v", [.. Value(row, value).Select(r => r.Kind == RunKind.Number ? r with { Key = "lower:" + row.Target } : r)])]
             : [];
         draft.Say(OfficialPatterns.P18, [("indicator", [Run.Name(draft.Words.Indicator(row))]), ("treatment", [Run.Words(draft.Words.Treatment(row.Treatment))]), .. lower]);
     }
@@ -93,6 +92,18 @@ internal sealed class TargetSentences(Draft draft)
     public ImmutableArray<Run> Difference(ReviewRow row, double value) => row.Unit is "1" or "1/year" && row.Measure is not ("level" or "count")
         ? [numbers.Percent(value, OfficialNumbers.DecimalsOf(row) ?? 1), draft.Text("个百分点", " points")]
         : numbers.Full(value, row.Unit, row.Measure, Math.Max(1, OfficialNumbers.DecimalsOf(row) ?? 1));
+
+    /// <summary>How it stands and where it leads, in one sentence each, and what is still needed.</summary>
+    public void Attention(ReviewRow row)
+    {
+        ImmutableArray<(string, ImmutableArray<Run>)> needed = row.Required is { } required && row.RequiredUnit is "rate" or "points" or "units" or "fall"
+            ? [("need", row.RequiredUnit is "rate" or "fall" ? [numbers.Percent(row.Required!.Value), Run.Words("%")] : Difference(row, row.Required!.Value)), ("to", [draft.Text(row.RequiredUnit == "rate" ? "增长" : "变动", row.RequiredUnit == "rate" ? "growth of" : "a change of")])]
+            : [];
+        draft.Say(OfficialPatterns.Attention, [("indicator", [Run.Name(draft.Words.Indicator(row))]), ("class", [Run.Words(draft.Words.Class(row.Class))]), ("word", [Run.Words(draft.Words.Trend(row.Trend))]), .. needed, .. row is { Binding: true, Class: "lagging" } ? [("?warn", [])] : ReadOnlySpan<(string, ImmutableArray<Run>)>.Empty]);
+    }
+
+    // A difference of rates is in points.
+    private ImmutableArray<Run> Value(ReviewRow row, double value) => row.Kind == "G" ? Difference(row, value) : numbers.Full(value, row.Unit, row.Measure, OfficialNumbers.DecimalsOf(row));
 
     // P5. Amounts grow, shares and rates rise or fall by points.
     private void Progress(ReviewRow row, TargetFigures figures, ReviewActual latest, Run name, Run found)

@@ -8,7 +8,7 @@ internal sealed class Canvas
 {
     public const double Width = Look.Width;
     public const double Margin = Look.Margin;
-    public const double Size = 16;
+    public const double Size = 20;
     public const string Light = "#dfe9f4";
     public const string Middle = "#94b4d6";
     public const string Dark = "#1f4e79";

@@ -26,8 +26,8 @@ internal static class GdpPicture
         for (var i = 0; i < years.Count; i++)
         {
             canvas.Box("column", X(i) - half, Y(years[i].Value), X(i) + half, Foot, Canvas.Middle);
-            canvas.Text("value", X(i), Y(years[i].Value) - 14, Amount(years[i].Value));
-            canvas.Text("year", X(i), Foot + 20, language[$"{years[i].Year}年", $"{years[i].Year}"]);
+            canvas.Text("value", X(i), Y(years[i].Value) - 16, Amount(years[i].Value));
+            canvas.Text("year", X(i), Foot + 24, language[$"{years[i].Year}年", $"{years[i].Year}"]);
         }
 
         if (target is { } goal)
@@ -35,8 +35,8 @@ internal static class GdpPicture
             var x = X(years.Count);
             canvas.Box("target", x - half, Y(goal.Value), x + half, Foot, Canvas.Paper);
             canvas.Hatch(x - half, Y(goal.Value), x + half, Foot);
-            canvas.Text("value", x, Y(goal.Value) - 14, Amount(goal.Value));
-            canvas.Text("year", x, Foot + 20, language[$"{goal.Year}年目标", $"target {goal.Year}"]);
+            canvas.Text("value", x, Y(goal.Value) - 16, Amount(goal.Value));
+            canvas.Text("year", x, Foot + 24, language[$"{goal.Year}年目标", $"target {goal.Year}"]);
         }
 
         canvas.Line("axis", Canvas.Margin, Foot, Canvas.Width - Canvas.Margin, Foot);
@@ -59,9 +59,9 @@ internal static class GdpPicture
         foreach (var (growth, i) in known)
         {
             canvas.Dot("growth", x(i), Y(growth!.Value), Canvas.Warm);
-            canvas.Text("growth", x(i), Y(growth.Value) - 20, Client.Numbers.WithSign(100 * growth.Value, 1) + "%");
+            canvas.Text("growth", x(i), Y(growth.Value) - 22, Client.Numbers.WithSign(100 * growth.Value, 1) + "%");
         }
 
-        canvas.Text("legend", Canvas.Margin, 20, draft.Language["●— 现价增速", "●— nominal growth"], Anchor.Start, 14, Canvas.Quiet);
+        canvas.Text("legend", Canvas.Margin, 20, draft.Language["●— 现价增速", "●— nominal growth"], Anchor.Start, 18, Canvas.Quiet);
     }
 }

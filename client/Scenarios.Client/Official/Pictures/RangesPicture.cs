@@ -6,7 +6,7 @@ namespace Scenarios.Client.Official.Pictures;
 /// <summary>Figure 4: where the targets' indicators may be in the target year, beside what is asked 目标年测算区间, in percent of the target.</summary>
 internal static class RangesPicture
 {
-    private const double Row = 46;
+    private const double Row = 50;
     private const double Left = 360;
 
     /// <summary>Those that can be shown in percent of their target.</summary>
@@ -23,26 +23,26 @@ internal static class RangesPicture
         double X(double ratio) => Left + ((ratio - least) / (most - least) * (Right - Left));
         var bottom = 44 + (Row * rows.Count);
         canvas.Line("target", X(1), 34, X(1), bottom, 1.6, Canvas.Ink, [6, 4]);
-        canvas.Text("target", X(1), 20, draft.Language["目标 = 100", "target = 100"], size: 14);
-        canvas.Text("chance", Canvas.Width - Canvas.Margin, 20, draft.Language["完成把握", "chance"], Anchor.End, 14);
+        canvas.Text("target", X(1), 20, draft.Language["目标 = 100", "target = 100"], size: 17);
+        canvas.Text("chance", Canvas.Width - Canvas.Margin, 20, draft.Language["完成把握", "chance"], Anchor.End, 17);
         for (var i = 0; i < rows.Count; i++)
         {
             var (row, y) = (rows[i], 44 + (Row * (i + 0.5)));
             var goal = row.TargetValue!.Value;
-            canvas.Lines("name", Left - 14, y, draft.Words.Indicator(row), Left - 20 - Canvas.Margin, 14, Canvas.Ink, Anchor.End);
+            canvas.Lines("name", Left - 14, y, draft.Words.Indicator(row), Left - 20 - Canvas.Margin, 17, Canvas.Ink, Anchor.End);
             canvas.Box("range", X(row.Low!.Value / goal), y - 10, X(row.High!.Value / goal), y + 10, Canvas.Middle);
             canvas.Line("median", X(row.Median!.Value / goal), y - 14, X(row.Median.Value / goal), y + 14, 3.5);
-            canvas.Text("median", X(row.Median.Value / goal), y - 21, Client.Numbers.Round(100 * row.Median.Value / goal, 0), size: 12.5);
+            canvas.Text("median", X(row.Median.Value / goal), y - 21, Client.Numbers.Round(100 * row.Median.Value / goal, 0), size: 14);
             if (row.Actuals is [.., var latest])
             {
                 canvas.Dot("actual", X(Math.Max(least, latest.Value / goal)), y, Canvas.Warm);
             }
 
-            canvas.Text("chance", Canvas.Width - Canvas.Margin, y, draft.Numbers.ShortChance(row.Probability!.Value).Text, Anchor.End, 14);
+            canvas.Text("chance", Canvas.Width - Canvas.Margin, y, draft.Numbers.ShortChance(row.Probability!.Value).Text, Anchor.End, 17);
         }
 
         canvas.Line("axis", Left, bottom, Right, bottom);
-        canvas.Text("legend", Left, bottom + 20, draft.Language["横条：九成区间；竖线：居中值；圆点：最新实际值", "bar: nine times in ten; stroke: middle; dot: latest actual"], Anchor.Start, 13, Canvas.Quiet);
+        canvas.Text("legend", Left, bottom + 20, draft.Language["横条：九成区间；竖线：居中值；圆点：最新实际值", "bar: nine times in ten; stroke: middle; dot: latest actual"], Anchor.Start, 16, Canvas.Quiet);
         var title = draft.Language["目标年测算区间（目标 = 100）", "Ranges in the target year (target = 100)"];
         return canvas.Finished(bottom + 40, draft.Language, title, title);
     }

@@ -28,7 +28,7 @@ internal static class StructurePicture
                 var to = x + (years[r].Shares[s] * (Right - Left));
                 canvas.Box("share", x, top, to, top + 44, sectors[s].Fill);
                 var share = Client.Numbers.Round(100 * years[r].Shares[s], 1) + "%";
-                canvas.Text("share", (x + to) / 2, top + 22, to - x > 150 ? $"{sectors[s].Name} {share}" : share, colour: sectors[s].Colour, size: 15);
+                canvas.Text("share", (x + to) / 2, top + 22, to - x > 150 ? $"{sectors[s].Name} {share}" : share, colour: sectors[s].Colour, size: 18);
                 x = to;
             }
         }

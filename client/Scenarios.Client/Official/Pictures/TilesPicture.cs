@@ -3,56 +3,63 @@ using Scenarios.Contracts;
 
 namespace Scenarios.Client.Official.Pictures;
 
-/// <summary>Figure 3: every target as a tile, by its class 指标评定一览.</summary>
+/// <summary>Figure 3: every target as a tile, by its class 指标评定一览. The word stands beside the tiles; what cannot be rated takes less room.</summary>
 internal static class TilesPicture
 {
-    private const int Across = 5;
-    private const double TileHeight = 62;
-    private const double Gap = 6;
+    private const double Label = 132;
+    private const double Gap = 5;
 
-    private static readonly (string Class, string Fill, string Colour)[] Classes =
+    private static readonly (string[] Classes, string Zh, string En, string Fill, string Colour, int Across, double Height, double Size)[] Groups =
     [
-        ("lagging", Canvas.Warm, Canvas.Ink), ("on_track", Canvas.Middle, Canvas.Ink), ("faster", "#3f74a8", Canvas.Paper), ("ahead", Canvas.Dark, Canvas.Paper),
+        (["lagging"], "滞后", "Lagging", Canvas.Warm, Canvas.Ink, 4, 46, 16),
+        (["on_track"], "基本符合预期", "On track", Canvas.Middle, Canvas.Ink, 4, 46, 16),
+        (["faster"], "快于预期", "Faster than expected", "#3f74a8", Canvas.Paper, 4, 46, 16),
+        (["ahead"], "提前实现", "Achieved early", Canvas.Dark, Canvas.Paper, 4, 46, 16),
+        (["set_above"], "市级下达", "Set by the city", Canvas.Paper, Canvas.Ink, 6, 38, 13),
+        (["no_actual", "no_base", "broken"], "暂无数据或口径变化", "No comparable data", "#eeeeee", Canvas.Ink, 6, 38, 13),
     ];
 
     /// <param name="draft">For its rows and words.</param>
     public static Picture Of(Draft draft)
     {
-        var (canvas, y) = (new Canvas(), 12.0);
-        foreach (var (name, fill, colour) in Classes)
+        var (canvas, y) = (new Canvas(), 8.0);
+        foreach (var (classes, zh, en, fill, colour, across, height, size) in Groups)
         {
-            y = Group(canvas, draft, draft.Words.Class(name), draft.Rows.Where(r => r.Class == name), fill, colour, y);
+            var rows = draft.Rows.Where(r => classes.Contains(r.Class)).ToArray();
+            if (rows.Length == 0)
+            {
+                continue;
+            }
+
+            var width = (Canvas.Width - Label - Canvas.Margin - ((across - 1) * Gap)) / across;
+            var deep = ((rows.Length - 1) / across * (height + Gap)) + height;
+            var name = draft.Language[$"{zh}（{rows.Length}）", $"{en} ({rows.Length})"];
+            canvas.Lines("class", Label - 12, y + (Math.Min(deep, 80) / 2), name, Label - 16, 16, Canvas.Ink, Anchor.End);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                var (left, top) = (Label + (i % across * (width + Gap)), y + (i / across * (height + Gap)));
+                canvas.Box("tile", left, top, left + width, top + height, fill);
+                canvas.Lines("tile", left + (width / 2), top + (height / 2), Short(draft, rows[i], width, size), width - 8, size, colour);
+            }
+
+            y += Math.Max(deep, 44) + 12;
         }
 
-        y = Group(canvas, draft, draft.Language["任务由市级下达", "Set by the city"], draft.Rows.Where(r => r.Class == "set_above"), Canvas.Paper, Canvas.Ink, y);
-        y = Group(canvas, draft, draft.Language["暂无数据或口径变化", "No comparable data"], draft.Rows.Where(r => r.Class is "no_actual" or "no_base" or "broken"), "#eeeeee", Canvas.Ink, y);
         var title = draft.Language["全部目标的评定", "Every target and its class"];
-        return canvas.Finished(y + 8, draft.Language, title, title + draft.Language["：", ": "] + string.Join(draft.Language["；", "; "], draft.Rows.Where(ReviewCounts.IsRated).Select(r => $"{draft.Words.Target(r)} — {draft.Words.Class(r.Class)}")));
+        return canvas.Finished(y, draft.Language, title, title + draft.Language["：", ": "] + string.Join(draft.Language["；", "; "], draft.Rows.Where(ReviewCounts.IsRated).Select(r => $"{draft.Words.Target(r)} — {draft.Words.Class(r.Class)}")));
     }
 
-    private static double Group(Canvas canvas, Draft draft, string title, IEnumerable<ReviewRow> rows, string fill, string colour, double y)
+    // The nature is told by a sign, not by colour: ◆ is binding. Two lines are what a tile holds.
+    private static string Short(Draft draft, ReviewRow row, double width, double size)
     {
-        var all = rows.ToArray();
-        if (all.Length == 0)
+        var text = (row.Binding ? "◆" : "") + draft.Words.Indicator(row);
+        var cut = text;
+        while (Charts.TextLines.Of(cut, size, width - 8).Count > 2 && text.Length > 4)
         {
-            return y;
+            text = text[..^1];
+            cut = text.TrimEnd() + "…";
         }
 
-        canvas.Text("class", Canvas.Margin, y + 12, draft.Language[$"{title}（{all.Length}项）", $"{title} ({all.Length})"], Anchor.Start, 15, bold: true);
-        y += 28;
-        var width = (Canvas.Width - (2 * Canvas.Margin) - ((Across - 1) * Gap)) / Across;
-        for (var i = 0; i < all.Length; i++)
-        {
-            var (left, top) = (Canvas.Margin + (i % Across * (width + Gap)), y + (i / Across * (TileHeight + Gap)));
-            canvas.Box("tile", left, top, left + width, top + TileHeight, fill);
-            canvas.Lines("tile", left + (width / 2), top + (TileHeight / 2), Short(draft, all[i]), width - 14, 12.5, colour);
-        }
-
-        return y + ((((all.Length - 1) / Across) + 1) * (TileHeight + Gap)) + 8;
+        return cut;
     }
-
-    // The nature is told by a sign, not by colour: ◆ is binding.
-    private static string Short(Draft draft, ReviewRow row) => (row.Binding ? "◆ " : "") + Cut(draft.Words.Target(row), draft.Language.IsChinese ? 38 : 72);
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
 }
