@@ -26,7 +26,7 @@ internal static class DocxStyles
             Style("Note", "表注", PaperForm.Body.Name, 9, Spacing(14, 2, 10), JustificationValues.Left),
             Style("TableTitle", "表题", PaperForm.Body.Name, PaperForm.CaptionSize, Spacing(PaperForm.CaptionLeading, 8, 4), JustificationValues.Center, keep: true),
             Style("FigureTitle", "图题", PaperForm.Body.Name, PaperForm.CaptionSize, Spacing(PaperForm.CaptionLeading, 2, 10), JustificationValues.Center),
-            Style("FigurePlace", "图", PaperForm.Body.Name, PaperForm.CaptionSize, new SpacingBetweenLines { Before = "160" }, JustificationValues.Center, keep: true),
+            Style("FigurePlace", "图", PaperForm.Body.Name, PaperForm.CaptionSize, new SpacingBetweenLines { Before = "160", Line = "240", LineRule = LineSpacingRuleValues.Auto }, JustificationValues.Center, keep: true),
             Style("TableText", "表文", PaperForm.Body.Name, PaperForm.TableSize, Spacing(15), JustificationValues.Left),
             Style("WideTableText", "横排表文", PaperForm.Body.Name, 9, Spacing(13), JustificationValues.Left),
             Style("Contents1", "目录一级", PaperForm.Body.Name, 14, Spacing(24), JustificationValues.Left, tab: true),
