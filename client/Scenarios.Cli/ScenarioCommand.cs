@@ -20,7 +20,7 @@ public static partial class ScenarioCommand
         foreach (var command in new[]
         {
             RunCommand.Build(session), TargetsCommand.Build(session), DescribeCommand.Build(session), ShowCommand.Build(session), RunsCommand.Build(session), DrawsCommand.Build(session), ChartCommand.Build(session), HistoryCommand.Build(session), PreviousPlanCommand.Build(session),
-            ActualsCommand.Build(session), ReviewCommand.Build(session), ReachCommand.Build(session), StoryCommand.Build(session), ProjectsCommand.Build(session), CompareCommand.Build(session), WhyCommand.Build(session), SensitivityCommand.Build(session), DiscoverCommand.Build(session), CascadeCommand.Build(session),
+            ActualsCommand.Build(session), ReviewCommand.Build(session), ReachCommand.Build(session), StoryCommand.Build(session), ProjectsCommand.Build(session), CompareCommand.Build(session), WhyCommand.Build(session), SensitivityCommand.Build(session), DiscoverCommand.Build(session), OutlookCommand.Build(session), CascadeCommand.Build(session),
             ScenariosCommand.Build(session), CheckCommand.Build(session), ServeCommand.Build(session), CompletionCommand.Build(session),
         })
         {

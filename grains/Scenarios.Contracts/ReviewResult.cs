@@ -27,7 +27,7 @@ public sealed record ReviewResult(
     [property: Id(3)] int BaseYear,
     [property: Id(4)] string RunDigest,
     [property: Id(5)] string ActualsDigest,
-    [property: Id(6)] int Draws,
+    [property: Id(6)] long Draws,
     [property: Id(7)] double Tolerance,
     [property: Id(8)] double EnoughDraws,
     [property: Id(9)] ImmutableArray<ReviewRow> Rows,

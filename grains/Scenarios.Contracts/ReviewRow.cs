@@ -11,6 +11,10 @@ namespace Scenarios.Contracts;
 /// <param name="TimeProgress">τ, the part of the period that has passed.</param>
 /// <param name="GapPoints">Progress less time, in points; of an average or relative growth, its own difference.</param>
 /// <param name="PathValue">Where the plan's path is in the year.</param>
+/// <param name="YearLow">What the draws had for the year of the actual: 5%; null where the model does not compute it.</param>
+/// <param name="YearMedian">50%.</param>
+/// <param name="YearHigh">95%.</param>
+/// <param name="Percentile">The part of the draws below the actual.</param>
 /// <param name="Class">ahead, faster, on_track, lagging, completed, nearly_completed, not_completed, or why there is none: set_above, no_actual, no_base, broken.</param>
 /// <param name="RequiredUnit">rate, points, units, fall, margin or none.</param>
 /// <param name="MarginTrend">Of a bound: where a straight line through base and actual ends.</param>
@@ -76,4 +80,8 @@ public sealed record ReviewRow(
     [property: Id(40)] double? High,
     [property: Id(41)] string Treatment,
     [property: Id(42)] double? AtEighty,
-    [property: Id(43)] string PlanLine);
+    [property: Id(43)] string PlanLine,
+    [property: Id(44)] double? YearLow,
+    [property: Id(45)] double? YearMedian,
+    [property: Id(46)] double? YearHigh,
+    [property: Id(47)] double? Percentile);

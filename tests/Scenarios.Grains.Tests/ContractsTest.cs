@@ -114,6 +114,7 @@ public class ContractsTest
             _ when type == typeof(byte[]) => new byte[] { 1, 2, (byte)seed },
             _ when type == typeof(Vec) => new Vec([seed, 0.1]),
             _ when type == typeof(DateTimeOffset) => DateTimeOffset.UnixEpoch.AddDays(seed),
+            _ when type == typeof(DateOnly) => new DateOnly(2022, 1, 1).AddDays(seed),
             _ when type == typeof(VecSurrogate) => new VecSurrogate { Bytes = [1, 2, 3] },
             _ => Construct(type, seed),
         };
@@ -132,6 +133,7 @@ public class ContractsTest
         byte[] bytes => Convert.ToHexString(bytes),
         Vec vector => string.Join(' ', vector.Values),
         string text => text,
+        DateOnly day => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         System.Collections.IEnumerable items => $"[{string.Join(", ", items.Cast<object>().Select(Text))}]",
         _ when value.GetType().Assembly == Contracts && !value.GetType().IsEnum => $"{value.GetType().Name}({string.Join(", ", value.GetType().GetProperties().Where(p => p.DeclaringType == value.GetType()).Select(p => Text(p.GetValue(value))))})",
         _ => value.ToString()!,

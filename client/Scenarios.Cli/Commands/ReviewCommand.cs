@@ -16,11 +16,12 @@ internal static class ReviewCommand
         var scenario = RunCommand.ScenarioOf();
         var asOf = new Option<int>("--as-of") { Description = "截至哪一年的实际值 · the last year whose actuals count", Required = true };
         var until = ActualsCommand.DayOf("--published-until", "只用此日以前公布的数据 · only what was published by this day: yyyy-MM-dd");
-        var draws = new Option<int>("--draws") { Description = "所评运算的抽样次数 · draws of the run that is reviewed", DefaultValueFactory = _ => DefaultDraws };
-        var most = new Option<int>("--most-draws") { Description = "按实际值加权时至多抽样次数 · at most so many draws are weighed by the actuals", DefaultValueFactory = _ => DefaultMostDraws };
+        var draws = new Option<long>("--draws") { Description = "所评运算的抽样次数 · draws of the run that is reviewed", DefaultValueFactory = _ => DefaultDraws };
+        var most = new Option<long>("--most-draws") { Description = "按实际值加权时至多抽样次数 · at most so many draws are weighed by the actuals", DefaultValueFactory = _ => DefaultMostDraws };
         var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var run = new Option<string?>("--run") { Description = "评估已保存的运算（编号的开头几位，见 runs list） · review a run that is kept: its first characters, see runs list" };
         var all = new Option<bool>("--all") { Description = "列出全部目标、指标和分产业差距 · every target, indicator and sector" };
-        var command = new Command("review", "中期评估：推演与实际对照，进度评定，差距分解，完成把握 · mid-term review: projected beside published, progress, the gap and what is still possible") { scenario, asOf, until, draws, most, seed, all };
+        var command = new Command("review", "中期评估：推演与实际对照，进度评定，差距分解，完成把握 · mid-term review: projected beside published, progress, the gap and what is still possible") { scenario, asOf, until, run, draws, most, seed, all };
         var papers = new OfficialPapers(command);
         command.SetAction(async (line, cancellation) =>
         {
@@ -28,12 +29,13 @@ internal static class ReviewCommand
             var day = ActualsCommand.Day(line, until);
             var asked = papers.Of(line);
             await using var connection = await session.Open(line, expectDraws: true);
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, []);
+            var frozen = line.GetValue(run) is { } key
+                ? (await RunsCommand.Find(connection, session.County(line), key)).Request!
+                : new RunRequest(await session.Compose(connection, line, line.GetValue(scenario)!, []), line.GetValue(draws), line.GetValue(seed), "mc", [], []);
             var actuals = await connection.Review(session.County(line)).Values(null, day);
-            var number = line.GetValue(draws);
-            var request = new ReviewRequest(composed, line.GetValue(asOf), day, actuals, number, Math.Max(number, line.GetValue(most)), line.GetValue(seed));
+            var request = new ReviewRequest(frozen, line.GetValue(asOf), day, actuals, Math.Max(frozen.Draws, line.GetValue(most)));
             var review = await session.Ask<ReviewResult>(connection, line, request, cancellation);
-            await asked.Write(connection.County(session.County(line)), composed, review, cancellation);
+            await asked.Write(connection.County(session.County(line)), frozen.Scenario, review, cancellation);
             if (screen.Format == "json")
             {
                 screen.Raw(o => o.Write(ReviewJson.Of(request, review)));

@@ -54,9 +54,9 @@ internal static class HtmlStyle
         table { border-collapse: collapse; width: 100%; font-size: {{Points(PaperForm.TableSize)}}; line-height: 15pt; font-variant-numeric: tabular-nums; border-top: 1.5pt solid #000; border-bottom: 1.5pt solid #000; }
         caption { font-size: {{Points(PaperForm.CaptionSize)}}; line-height: {{Points(PaperForm.CaptionLeading)}}; padding-bottom: 4pt; break-after: avoid; }
         thead { display: table-header-group; } tr { break-inside: avoid; }
-        th, td { border: .5pt solid #777; padding: 2.5pt 4pt; vertical-align: middle; text-align: left; overflow-wrap: anywhere; }
-        th { overflow-wrap: normal; font-weight: bold; text-align: center; background: #f1f1ee; }
-        td.right { text-align: right; overflow-wrap: normal; } td.centre { text-align: center; }
+        th, td { border: .5pt solid #777; padding: 2.5pt 4pt; vertical-align: middle; text-align: left; overflow-wrap: break-word; }
+        th { font-weight: bold; text-align: center; background: #f1f1ee; }
+        td.right { text-align: right; } td.centre { text-align: center; }
         sup { font-size: 70%; line-height: 0; }
         figure { margin: 12pt 0; break-inside: avoid; } figure svg { width: 100%; height: auto; display: block; }
         figcaption { text-align: center; font-size: {{Points(PaperForm.CaptionSize)}}; line-height: {{Points(PaperForm.CaptionLeading)}}; margin-top: 2pt; }

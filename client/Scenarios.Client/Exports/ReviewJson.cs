@@ -11,14 +11,14 @@ public static class ReviewJson
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(review);
-        var tables = new ReviewReport(Language.En).Of(request, review, all: true).OfType<TableBlock>().Where(t => t.Id != "rows");
+        var tables = new ReviewReport(Language.En).Of(request, review, all: true).OfType<TableBlock>().Where(t => t.Id is not ("binding" or "expected"));
         return Json.Write(writer =>
         {
             writer.WriteStartObject();
             Json.Members(
                 writer,
-                ("county", request.County), ("scenario", review.Scenario), ("scenario_digest", request.Scenario.Digest), ("as_of", review.AsOf), ("published_until", request.PublishedUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-                ("base_year", review.BaseYear), ("run_digest", review.RunDigest), ("actuals_digest", review.ActualsDigest), ("draws", review.Draws), ("seed", request.Seed), ("tolerance", review.Tolerance));
+                ("county", request.County), ("scenario", review.Scenario), ("scenario_digest", request.Run.Scenario.Digest), ("as_of", review.AsOf), ("published_until", request.PublishedUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+                ("base_year", review.BaseYear), ("run_digest", review.RunDigest), ("actuals_digest", review.ActualsDigest), ("draws", review.Draws), ("seed", request.Run.Seed), ("tolerance", review.Tolerance));
             writer.WriteStartArray("rows");
             foreach (var row in review.Rows)
             {
@@ -54,7 +54,7 @@ public static class ReviewJson
         writer.WriteEndArray();
         Json.Members(
             writer,
-            ("progress", r.Progress), ("time_progress", r.TimeProgress), ("gap_points", r.GapPoints), ("gap_years", r.GapYears), ("path_value", r.PathValue), ("class_rule", r.Kind), ("class", r.Class), ("override", null),
+            ("progress", r.Progress), ("time_progress", r.TimeProgress), ("gap_points", r.GapPoints), ("gap_years", r.GapYears), ("path_value", r.PathValue), ("projected_low", r.YearLow), ("projected_median", r.YearMedian), ("projected_high", r.YearHigh), ("percentile", r.Percentile), ("class_rule", r.Kind), ("class", r.Class), ("override", null),
             ("probability", r.Probability), ("probability_se", r.ProbabilityError), ("probability_basis", r.ProbabilityBasis), ("probability_before", r.Before), ("probability_after", r.After), ("probability_restarted", r.Again), ("trend", r.Trend),
             ("required", r.Required), ("required_unit", r.RequiredUnit), ("margin", r.Margin), ("margin_trend", r.MarginTrend), ("margin_shrinks", r.MarginShrinks), ("broken_earlier", r.BrokenEarlier),
             ("low", r.Low), ("median", r.Median), ("high", r.High), ("tracked", r.Tracked), ("comparable", r.Class is not ("broken" or "no_actual" or "no_base")), ("treatment", r.Treatment), ("at_80", r.AtEighty), ("plan_line", r.PlanLine), ("run_digest", review.RunDigest));

@@ -56,8 +56,8 @@ internal sealed class IndicatorsChapter(Draft draft) : Chapter(draft)
             "可评定指标完成情况",
             "The rated targets",
             [
-                Draft.Head("指标", "Indicator", 2.6), Draft.Head("单位", "Unit", 0.8, TableAlignment.Centre), Draft.Head(Draft.Review.BaseYear), Draft.Head("目标", "Target", 1, TableAlignment.Right), Draft.Head("最新实际", "Latest", 1, TableAlignment.Right),
-                Draft.Head("完成进度（%）", "Progress %", 0.9, TableAlignment.Right), Draft.Head("评定", "Class", 1.1, TableAlignment.Centre), Draft.Head("趋势判断", "Outlook", 1.2, TableAlignment.Centre),
+                Draft.Head("指标", "Indicator", 2.6), Draft.Head("单位", "Unit", 1, TableAlignment.Centre), Draft.Head(Draft.Review.BaseYear, 0.9), Draft.Head("目标", "Target", 1, TableAlignment.Right), Draft.Head("最新实际", "Latest", 1, TableAlignment.Right),
+                Draft.Head("完成进度（%）", "Progress %", 0.9, TableAlignment.Right), Draft.Head("评定", "Class", 1.1, TableAlignment.Centre), Draft.Head("趋势判断", "Outlook", 1.3, TableAlignment.Centre),
             ],
             rows.Select(r => (ImmutableArray<ImmutableArray<Run>>)[cells.Name(r), cells.Unit(r), cells.Base(r), cells.Goal(r), cells.Latest(r), cells.Progress(r), cells.Class(r), cells.Trend(r)]));
     }

@@ -47,8 +47,8 @@ public static class OfficialBrief
                 "chances",
                 "完成把握（十次中约有几次）",
                 "Chances (about so many times in ten)",
-                [draft.Head("目标", "Target", 3), draft.Head("十次中", "In ten", 2.6, TableAlignment.Centre), draft.Head("完成把握", "Chance", 1, TableAlignment.Centre), draft.Head("趋势判断", "Outlook", 1.5, TableAlignment.Centre), draft.Head("处理意见", "Treatment", 1.8)],
-                headline.Select(r => (ImmutableArray<ImmutableArray<Run>>)[cells.Name(r), [Run.Words(OfficialNumbers.Dots(r.Probability!.Value))], [draft.Numbers.ShortChance(r.Probability.Value)], cells.Trend(r), [Run.Words(draft.Words.Treatment(r.Treatment))]]),
+                [draft.Head("目标", "Target", 3), draft.Head("十次中", "In ten", 2.6, TableAlignment.Centre), draft.Head("完成把握", "Chance", 1.3, TableAlignment.Centre), draft.Head("趋势判断", "Outlook", 1.8, TableAlignment.Centre), draft.Head("处理意见", "Treatment", 1.4)],
+                headline.Select(r => (ImmutableArray<ImmutableArray<Run>>)[cells.Name(r), [Run.Words(OfficialNumbers.Dots(r.Probability!.Value))], [draft.Numbers.ShortChance(r.Probability.Value)], cells.Trend(r), [Run.Words(draft.Words.ShortTreatment(r.Treatment))]]),
                 note: false);
         }
         else
@@ -56,7 +56,7 @@ public static class OfficialBrief
             draft.Nothing();
         }
 
-        draft.Say([draft.Text("本提要为测算稿，详见评估报告；没有写进假设的风险不在测算之内。", "A draft estimate; the report has the whole. Risks that no assumption holds are not in it.")], ParagraphStyle.Box);
+        draft.Say([draft.Text("本提要为测算稿，详见评估报告；没有写进假设的风险不在测算之内。", "A draft estimate; the report has the whole. Risks that no assumption holds are not in it.")], ParagraphStyle.Note);
         return new DocumentPart(language, null, draft.Pieces, OfficialCover.Footer(language, material));
     }
 }

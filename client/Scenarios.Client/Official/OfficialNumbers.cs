@@ -13,7 +13,7 @@ internal sealed class OfficialNumbers(Language language)
 
     public Run Year(int year) => Run.Number($"{year}", year);
 
-    public Run Count(int count, string key = "") => Run.Number(Numbers.Round(count, 0), count, key);
+    public Run Count(long count, string key = "") => Run.Number(Numbers.Round(count, 0), count, key);
 
     /// <summary>A fraction in percent, without the sign.</summary>
     public Run Percent(double value, int decimals = 1, string key = "") => Number(Numbers.Round(100 * value, decimals), value, key);

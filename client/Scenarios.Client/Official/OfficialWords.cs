@@ -53,6 +53,9 @@ internal sealed partial class OfficialWords(Language language, CountySummary cou
         _ => language["补充数据", "add data"],
     };
 
+    /// <summary>The same in a table's cell.</summary>
+    public string ShortTreatment(string treatment) => treatment == "watch" ? language["预警关注", "watch"] : Treatment(treatment);
+
     /// <summary>属性.</summary>
     public string Nature(bool binding) => binding ? language["约束性", "binding"] : language["预期性", "expected"];
 

@@ -32,7 +32,7 @@ internal sealed class TargetCells(Draft draft, bool annex = false)
 
     public ImmutableArray<Run> Time(ReviewRow row) => row.TimeProgress is { } t ? [numbers.Percent(t, 0)] : Draft.None;
 
-    public ImmutableArray<Run> Class(ReviewRow row) => [Run.Words(draft.Words.ShortClass(row.Class))];
+    public ImmutableArray<Run> Class(ReviewRow row) => [Run.Words(draft.Words.ShortClass(row.Class) + (row is { Kind: "F", Class: "on_track" } ? draft.Language["（持续达标）", " (kept)"] : ""))];
 
     public ImmutableArray<Run> Trend(ReviewRow row) => [Run.Words(draft.Words.Trend(row.Trend))];
 

@@ -19,7 +19,7 @@ public sealed class ReviewOddsTable(Language language)
             [
                 new("target", language["目标", "Target"]),
                 .. review.Knowledge.Select(k => new Column($"known_{k.Year}", k.Evidence == 0 ? language["原运算", "The run"] : language[$"知{k.Year}年", $"Knowing {k.Year}"], true)),
-                new("again", language["由实际水平重推", "Restarted"], true), new("basis", language["所据", "Rests on"], false, 3), new("error", language["标准误", "Std. error"], true, 4),
+                new("again", language["由实际水平重推", "Restarted"], true), new("basis", language["所据", "Rests on"], false, 3), new("error", language["标准误（百分点）", "Std. error (points)"], true, 4),
                 new("low", language["偏低", "Low"], true, 2), new("median", language["居中", "Median"], true, 1), new("high", language["偏高", "High"], true, 2), new("at_80", language["八成把握可达", "At 80%"], true, 3),
             ],
             [.. review.Rows.Where(r => r.Reading.Length == 0 && r.Probability is not null).Select(Row)]);
@@ -50,7 +50,7 @@ public sealed class ReviewOddsTable(Language language)
         return
         [
             new(language[r.Name], r.Target), .. r.ByYear.Values.Select(p => Chance(p)), Chance(r.Again), new(words.Basis(r.ProbabilityBasis), r.ProbabilityBasis, Tone.Quiet),
-            r.ProbabilityError is { } error ? new(Numbers.Round(100 * error, 2) + language["个百分点", " points"], error) : Cell.Empty, Amount(r.Low), Amount(r.Median), Amount(r.High), Amount(r.AtEighty),
+            r.ProbabilityError is { } error ? new(Numbers.Round(100 * error, 2), error) : Cell.Empty, Amount(r.Low), Amount(r.Median), Amount(r.High), Amount(r.AtEighty),
         ];
     }
 }

@@ -28,7 +28,8 @@ public sealed class ReviewReport(Language language)
             yield return new TextBlock(sentence);
         }
 
-        yield return table.Of(review, all);
+        yield return table.Of(review, binding: true, all);
+        yield return table.Of(review, binding: false, all);
         foreach (var sentence in sentences.Readings(review))
         {
             yield return new TextBlock(sentence);
@@ -82,13 +83,13 @@ public sealed class ReviewReport(Language language)
         "evidence",
         language["加权所用的实际值和观测误差", "What the draws are weighed by, and how far it may be off"],
         [
-            new("indicator", language["指标", "Indicator"]), new("year", language["年份", "Year"], true), new("deviation", language["观测误差（标准差）", "Error (standard deviation)"], true),
+            new("indicator", language["指标", "Indicator"]), new("years", language["年份", "Years"]), new("deviation", language["观测误差（标准差）", "Error (standard deviation)"], true),
             new("scale", language["尺度", "Scale"], false, 2), new("source", language["依据", "Why so"], false, 3),
         ],
-        [.. review.Evidence.Select(e => (ImmutableArray<Cell>)
+        [.. review.Evidence.GroupBy(e => (e.Indicator, e.Deviation)).Select(g => (Years: string.Join(language["、", ", "], g.Select(e => e.Year)), Any: g.First())).Select(e => (ImmutableArray<Cell>)
         [
-            new(language[e.Name], e.Indicator), new($"{e.Year}", e.Year), new(Numbers.Round(100 * e.Deviation, 1) + (e.Relative ? "%" : language["个百分点", " points"]), e.Deviation),
-            new(e.Relative ? language["相对", "relative"] : language["绝对", "absolute"], e.Relative ? "logarithm" : "absolute"), Cell.Of(e.Source, Tone.Quiet),
+            new(language[e.Any.Name], e.Any.Indicator), Cell.Of(e.Years), new(Numbers.Round(100 * e.Any.Deviation, 1) + (e.Any.Relative ? "%" : language["个百分点", " points"]), e.Any.Deviation),
+            new(e.Any.Relative ? language["相对", "relative"] : language["绝对", "absolute"], e.Any.Relative ? "logarithm" : "absolute"), Cell.Of(e.Any.Source, Tone.Quiet),
         ])]);
 
     private string Notes(ReviewResult review, bool all)

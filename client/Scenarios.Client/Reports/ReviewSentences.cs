@@ -56,13 +56,14 @@ public sealed class ReviewSentences(Language language)
     public string Progress(ReviewResult review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        var paths = Counted(review).Where(r => r.Progress is not null && IsRated(r)).ToArray();
+        var all = Counted(review).Where(r => r.Progress is not null && IsRated(r)).ToArray();
+        var paths = all.Where(r => r.TimeProgress == all.Max(x => x.TimeProgress)).ToArray(); // those with an actual of the latest year: progress is told against one time
         if (paths.Length == 0)
         {
             return "";
         }
 
-        var (progress, time, gap) = (Median(paths.Select(r => r.Progress!.Value)), Median(paths.Select(r => r.TimeProgress!.Value)), Median(paths.Select(r => r.GapPoints!.Value)));
+        var (progress, time, gap) = (Median(paths.Select(r => r.Progress!.Value)), paths[0].TimeProgress!.Value, Median(paths.Select(r => r.GapPoints!.Value)));
         var years = Math.Abs(Median(paths.Select(r => r.GapYears!.Value)));
         return language[
             $"规划期已过{Numbers.Round(100 * time, 0)}%，有进度的{paths.Length}项指标完成进度中位数为{Numbers.Round(100 * progress, 1)}%，{(gap >= 0 ? "高于" : "低于")}时间进度{Numbers.Round(Math.Abs(gap), 1)}个百分点，约合{Numbers.Round(years, 1)}年。",
@@ -102,9 +103,9 @@ public sealed class ReviewSentences(Language language)
         ArgumentNullException.ThrowIfNull(gap);
         var difference = gap.Actual - gap.Projected;
         string Money(double amount) => numbers.Full(amount, "万元");
-        string Part(string part) => gap.Lines.Where(l => l.Part == part).Select(l => l.Amount).ToArray() is var amounts && amounts.All(a => a is null) ? language["未单列", "not told apart"] : Money(amounts.Sum(a => a ?? 0));
+        string Part(string part) => gap.Lines.Where(l => l.Part == part).Select(l => l.Amount).ToArray() is var amounts && amounts.All(a => a is null) ? language["未单列", "not told apart"] : (part is "price" or "project" ? language[" ", ""] : "") + Money(amounts.Sum(a => a ?? 0));
         return language[
-            $"{gap.Year}年{gap.Name.Zh}比中心路径{(difference >= 0 ? "多" : "少")}{Money(Math.Abs(difference))}，其中数据修订{Part("revision")}、价格因素{Part("price")}、共同因素{Part("common")}、行业因素{Part("sector")}、项目因素{Part("project")}、未解释部分{Part("residual")}。",
+            $"{gap.Year}年{gap.Name.Zh}比中心路径{(difference >= 0 ? "多" : "少")} {Money(Math.Abs(difference))}，其中数据修订 {Part("revision")}、价格因素{Part("price")}、共同因素 {Part("common")}、行业因素 {Part("sector")}、项目因素{Part("project")}、未解释部分 {Part("residual")}。",
             $"In {gap.Year}, {gap.Name.En} was {Money(Math.Abs(difference))} {(difference >= 0 ? "above" : "below")} the central path: revision {Part("revision")}, prices {Part("price")}, common shock {Part("common")}, sectors {Part("sector")}, projects {Part("project")}, unexplained {Part("residual")}."];
     }
 

@@ -16,19 +16,21 @@ public sealed class ReviewTable(Language language)
         return all || ReviewSentences.IsRated(row) || row.Trend != "not_projected";
     }
 
-    public TableBlock Of(ReviewResult review, bool all)
+    /// <summary>The binding targets, or the expected ones.</summary>
+    public TableBlock Of(ReviewResult review, bool binding, bool all)
     {
         ArgumentNullException.ThrowIfNull(review);
         return new(
-            "rows",
-            language["主要指标完成情况", "How the targets stand"],
+            binding ? "binding" : "expected",
+            binding ? language["约束性指标完成情况", "How the binding targets stand"] : language["预期性指标完成情况", "How the expected targets stand"],
             [
                 new("number", language["序号", "No."], true, 6), new("target", language["目标", "Target"]), new("nature", language["属性", "Nature"], false, 5), new("kind", language["类型", "Kind"], false, 7),
                 new("base", language[$"{review.BaseYear}年", $"{review.BaseYear}"], true, 4), new("target_value", language["目标值", "Goal"], true), new("year", language["年份", "Year"], true, 5), new("actual", language["实际", "Actual"], true),
+                new("projected", language["当年测算", "Projected"], true, 4), new("percentile", language["位置", "Percentile"], true, 3),
                 new("progress", language["完成进度", "Progress"], true, 2), new("time_progress", language["时间进度", "Time"], true, 5), new("gap_points", language["进度差", "Gap"], true, 3), new("gap_years", language["折合(年)", "Years"], true, 6),
                 new("class", language["评定", "Class"]), new("probability", language["完成把握", "Chance"], true), new("trend", language["趋势判断", "Outlook"], false, 1), new("required", language["此后年均需", "Needed a year"], true, 2), new("treatment", language["处理意见", "Treatment"], false, 3),
             ],
-            [.. review.Rows.Where(r => IsShown(r, all)).Select(Row)]);
+            [.. review.Rows.Where(r => r.Binding == binding && IsShown(r, all)).Select(Row)]);
     }
 
     private ImmutableArray<Cell> Row(ReviewRow r)
@@ -43,9 +45,11 @@ public sealed class ReviewTable(Language language)
             new(r.Binding ? language["约束性", "binding"] : language["预期性", "expected"], r.Binding ? "binding" : "expected", r.Binding ? Tone.Strong : Tone.Plain),
             Cell.Of(r.Kind, Tone.Quiet),
             Amount(r.Base),
-            r.TargetValue is { } goal ? new(TargetReport.Operator(r.Operator) + numbers.Full(r, goal), goal) : Cell.Of(language["市定", "city"], Tone.Quiet),
+            r.TargetValue is { } goal ? new(TargetReport.Operator(r.Operator) + numbers.Full(r, goal), goal) : new(language["市定", "city"], null, Tone.Quiet),
             r.Actuals is [.., var last] ? new($"{last.Year}", last.Year) : Cell.Empty,
             r.Actuals is [.., var actual] ? new(numbers.Amount(r, actual.Value) + (actual.Kind == "preliminary" ? "ᵖ" : ""), actual.Value) : Cell.Empty,
+            Amount(r.YearMedian),
+            r.Percentile is { } percentile ? new(Likelihood.Percent(percentile), percentile) : Cell.Empty,
             Share(r.Progress),
             Share(r.TimeProgress),
             Points(r.GapPoints),

@@ -17,6 +17,11 @@ public static class ActualsFile
     private static readonly string[] Required = ["indicator", "year", "value", "unit", "source"];
     private static readonly string[] Optional = ["price_basis", "published_on", "kind"];
 
+    private static readonly BilingualText KindMissing = new("没有写明数据性质", "the kind of publication is not told");
+    private static readonly BilingualText KindRemedy = new("填 kind 列（preliminary、final、census），或用 --kind", "fill in the column kind (preliminary, final, census), or use --kind");
+    private static readonly BilingualText DayMissing = new("没有写明公布日期", "the day of publication is not told");
+    private static readonly BilingualText DayRemedy = new("填 published_on 列，或用 --published-on", "fill in the column published_on, or use --published-on");
+
     private static readonly Dictionary<string, string> Headers = new()
     {
         ["指标"] = "indicator",
@@ -25,7 +30,7 @@ public static class ActualsFile
         ["单位"] = "unit",
         ["来源"] = "source",
         ["价格口径"] = "price_basis",
-        ["发布日期"] = "published_on",
+        ["公布日期"] = "published_on",
         ["数据性质"] = "kind",
     };
 
@@ -67,7 +72,13 @@ public static class ActualsFile
         ArgumentNullException.ThrowIfNull(faults);
         var found = new FaultList();
         var known = PublishedIndicators.Of(county);
-        var values = Tables(file, bytes, found).SelectMany(t => t.Rows).Select(r => (Row: r, Actual: Read(r, known, defaults, found))).ToArray();
+        var tables = Tables(file, bytes, found).ToArray();
+        foreach (var table in tables)
+        {
+            MissingColumns(table, defaults, found);
+        }
+
+        var values = tables.SelectMany(t => t.Rows).Select(r => (Row: r, Actual: Read(r, known, defaults, found))).ToArray();
         if (!found.HasErrors)
         {
             Twice(values, found);
@@ -79,7 +90,7 @@ public static class ActualsFile
             found.Error(new Place(file), "", new("文件没有数据行", "the file has no rows"), new("每个数值写一行", "write one row for each value"));
         }
 
-        faults.AddRange(found.All);
+        faults.AddRange(found.All.OrderBy(f => f.Place.File, StringComparer.Ordinal).ThenBy(f => f.Place.Line).ThenBy(f => f.Place.Column));
         return found.HasErrors ? [] : [.. values.Select(v => v.Actual)];
     }
 
@@ -93,6 +104,7 @@ public static class ActualsFile
             if (lines is [var header, ..])
             {
                 lines[0] = (header.Line, [.. header.Cells.Select(c => Headers.GetValueOrDefault(c.Trim(), c.Trim()))]);
+                Percent(lines);
                 if (CsvTable.Of(place, lines, Required, Optional, faults) is { } table)
                 {
                     yield return table;
@@ -101,12 +113,22 @@ public static class ActualsFile
         }
     }
 
+    // A value that is shown as a percentage, with the unit %, is that number; with any other unit it stays what it is, which is no number.
+    private static void Percent(List<(int Line, string[] Cells)> lines)
+    {
+        var (value, unit) = (Array.IndexOf(lines[0].Cells, "value"), Array.IndexOf(lines[0].Cells, "unit"));
+        foreach (var cells in lines.Skip(1).Select(l => l.Cells).Where(c => value >= 0 && unit >= 0 && c.Length > Math.Max(value, unit) && c[value].EndsWith('%') && c[unit].StartsWith('%')))
+        {
+            cells[value] = cells[value][..^1];
+        }
+    }
+
     private static Actual Read(CsvRow row, IReadOnlyDictionary<string, PublishedIndicator> known, ActualsDefaults defaults, FaultList faults)
     {
         var id = row.Text("indicator").Trim();
         var year = row.Whole("year", FirstYear, 2100);
         var source = row.Required("source");
-        var kind = row.Has("kind") ? row.OneOf("kind", Kinds) : defaults.Kind ?? Missing(row, "kind", new("没有写明数据性质", "the kind of publication is not told"), new("加 kind 列，或用 --kind", "add the column kind, or use --kind"), ActualKind.Unstated, faults);
+        var kind = row.Has("kind") ? row.OneOf("kind", Kinds) : defaults.Kind ?? Missing(row, "kind", KindMissing, KindRemedy, ActualKind.Unstated, faults);
         var published = Published(row, year, defaults, faults);
         if (!known.TryGetValue(id, out var indicator))
         {
@@ -153,27 +175,44 @@ public static class ActualsFile
         }
         else
         {
-            return Missing(row, "published_on", new("没有发布日期", "the day of publication is not told"), new("加 published_on 列，或用 --published-on", "add the column published_on, or use --published-on"), DateOnly.MaxValue, faults);
+            return Missing(row, "published_on", DayMissing, DayRemedy, DateOnly.MaxValue, faults);
         }
 
         var place = row.Has("published_on") ? row.At("published_on") : row.At("year");
         var text = published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (published > defaults.Today)
         {
-            faults.Error(place, text, new("发布日期晚于今天", "the day of publication is later than today"), new("改正日期", "put the date right"));
+            faults.Error(place, text, new("公布日期晚于今天", "the day of publication is later than today"), new("改正日期", "put the date right"));
         }
         else if (published.Year <= year)
         {
-            faults.Error(place, text, new($"{year} 年的年度数在该年结束之后才公布", $"a figure of {year} is published after that year has ended"), new($"发布日期应不早于 {year + 1}-01-01", $"the date is {year + 1}-01-01 or later"));
+            faults.Error(place, text, new($"{year} 年的年度数在该年结束之后才公布", $"a figure of {year} is published after that year has ended"), new($"公布日期应不早于 {year + 1}-01-01", $"the date is {year + 1}-01-01 or later"));
         }
 
         return published;
     }
 
-    // Told once at the row, though the column may be missing altogether.
+    // A column that is missing altogether is told once, and not at each row.
+    private static void MissingColumns(CsvTable table, ActualsDefaults defaults, FaultList faults)
+    {
+        if (defaults.Kind is null && !table.Columns.ContainsKey("kind"))
+        {
+            faults.Error(new Place(table.File), "kind", KindMissing, KindRemedy);
+        }
+
+        if (defaults.PublishedOn is null && !table.Columns.ContainsKey("published_on"))
+        {
+            faults.Error(new Place(table.File), "published_on", DayMissing, DayRemedy);
+        }
+    }
+
     private static T Missing<T>(CsvRow row, string column, BilingualText reason, BilingualText remedy, T value, FaultList faults)
     {
-        faults.Error(row.Place, column, reason, remedy);
+        if (row.Columns.Contains(column))
+        {
+            faults.Error(row.At(column), "", reason, remedy);
+        }
+
         return value;
     }
 
@@ -182,7 +221,7 @@ public static class ActualsFile
         var seen = new HashSet<(string, int, DateOnly)>();
         foreach (var (row, actual) in values.Where(v => !seen.Add((v.Actual.Indicator, v.Actual.Year, v.Actual.PublishedOn))))
         {
-            faults.Error(row.At("year"), $"{actual.Indicator} {actual.Year}", new("同一指标同一年同一天有两个数值", "the indicator has two values of that year, published on the same day"), new("删去一行，或改正发布日期", "remove one of the rows, or put the date right"));
+            faults.Error(row.At("year"), $"{actual.Indicator} {actual.Year}", new("同一指标同一年同一天公布了两个数值", "the indicator has two values of that year, published on the same day"), new("删去一行，或改正公布日期", "remove one of the rows, or put the date right"));
         }
     }
 

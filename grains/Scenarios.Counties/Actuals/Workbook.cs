@@ -25,6 +25,7 @@ internal static class Workbook
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
             var book = document.WorkbookPart!;
             var texts = book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(Text).ToArray() ?? [];
+            var percents = Percents(book.WorkbookStylesPart?.Stylesheet);
             var from1904 = book.Workbook?.WorkbookProperties?.Date1904?.Value == true;
             foreach (var sheet in book.Workbook!.Descendants<Sheet>())
             {
@@ -34,7 +35,7 @@ internal static class Workbook
                     continue; // a chart
                 }
 
-                var lines = Lines(place, part, texts, faults);
+                var lines = Lines(place, part, texts, percents, faults);
                 if (lines is not [var header, ..])
                 {
                     continue; // an empty sheet
@@ -66,7 +67,7 @@ internal static class Workbook
     }
 
     // Rows with nothing in them are left out; short rows are filled up to the header.
-    private static List<(int Line, string[] Cells)> Lines(string place, WorksheetPart part, string[] texts, FaultList faults)
+    private static List<(int Line, string[] Cells)> Lines(string place, WorksheetPart part, string[] texts, HashSet<uint> percents, FaultList faults)
     {
         var lines = new List<(int, string[])>();
         var width = 0;
@@ -80,7 +81,7 @@ internal static class Workbook
             foreach (var cell in row.Elements<Cell>())
             {
                 column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : column + 1;
-                var text = Value(cell, texts).Trim();
+                var text = Value(cell, texts, percents).Trim();
                 if (cell.DataType?.Value == CellValues.Error)
                 {
                     faults.Error(new Place(place, line, column), text, new("单元格是错误值", "the cell holds an error"), new("改正公式，或填入数值", "put the formula right, or write the value"));
@@ -114,15 +115,26 @@ internal static class Workbook
         }
     }
 
-    private static string Value(Cell cell, string[] texts)
+    private static string Value(Cell cell, string[] texts, HashSet<uint> percents)
     {
         var raw = cell.CellValue?.Text ?? "";
         return cell.DataType?.Value switch
         {
             var t when t == CellValues.SharedString => texts[int.Parse(raw, CultureInfo.InvariantCulture)],
             var t when t == CellValues.InlineString => cell.InlineString is { } text ? string.Concat(text.Descendants<Text>().Select(x => x.Text)) : "",
+            null when cell.StyleIndex is { } style && percents.Contains(style.Value) && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) =>
+                ((decimal)part * 100).ToString(CultureInfo.InvariantCulture) + "%",
             _ => raw,
         };
+    }
+
+    // The styles of cells that show a part as a percentage: 32.2% is kept as 0.322.
+    private static HashSet<uint> Percents(Stylesheet? styles)
+    {
+        const uint whole = 9, hundredths = 10;
+        var own = styles?.NumberingFormats?.Elements<NumberingFormat>().Where(f => f.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true).Select(f => f.NumberFormatId?.Value ?? 0).ToArray() ?? [];
+        uint[] ids = [whole, hundredths, .. own];
+        return [.. styles?.CellFormats?.Elements<CellFormat>().Select((f, i) => (f, i)).Where(x => ids.Contains(x.f.NumberFormatId?.Value ?? 0)).Select(x => (uint)x.i) ?? []];
     }
 
     // Phonetic readings beside the characters are no part of the text.

@@ -16,12 +16,12 @@ public sealed class ReviewAnalysis(AnalysisCounties counties) : Analysis<ReviewR
 
     protected override AnalysisResult Answer(ReviewRequest request, AnalysisWork work)
     {
-        var setup = counties.Setup(request.Scenario);
+        var setup = counties.Setup(request.Run.Scenario);
         var faults = new FaultList();
         Check(request, setup, faults);
         Messages.ThrowIfErrors(faults);
         var book = new ActualBook(request.Actuals.Select(ActualMessages.Of), request.AsOf, request.PublishedUntil, CountyPanelFile.ShippedBreaks);
-        var reviewer = new Reviewer(setup, book, ObservationErrorsFile.Shipped, new ReviewSettings(request.Draws, request.MostDraws, request.Seed));
+        var reviewer = new Reviewer(setup, book, ObservationErrorsFile.Shipped, new ReviewSettings((int)request.Run.Draws, (int)request.MostDraws, request.Run.Seed));
         return ReviewMessages.Of(request, setup, reviewer.Review(work));
     }
 
@@ -38,14 +38,19 @@ public sealed class ReviewAnalysis(AnalysisCounties counties) : Analysis<ReviewR
             faults.Error(new Place(setup.County.Id), "targets.csv", new("此县没有规划目标，无可评估", "the county has no targets: there is nothing to review"), new("补上 targets.csv", "add targets.csv"));
         }
 
-        if (request.Draws is < LeastDraws or > MostDraws)
+        if (request.Run.Design != "mc")
         {
-            faults.Error(new Place("--draws"), request.Draws.ToString(CultureInfo.InvariantCulture), new("抽样次数超出范围", "the number of draws is out of range"), new($"请用 {LeastDraws} 至 {MostDraws}", $"use {LeastDraws} to {MostDraws}"));
+            faults.Error(new Place("--design"), request.Run.Design, new("评估要续抽同一运算，其他设计不能续抽", "a review draws more of the same run, which other designs cannot"), new("评估 mc 设计的运算", "review a run of the design mc"));
         }
 
-        if (request.MostDraws < request.Draws || request.MostDraws > MostDraws)
+        if (request.Run.Draws is < LeastDraws or > MostDraws)
         {
-            faults.Error(new Place("--most-draws"), request.MostDraws.ToString(CultureInfo.InvariantCulture), new("抽样上限超出范围", "the most draws are out of range"), new($"请用 {request.Draws} 至 {MostDraws}", $"use {request.Draws} to {MostDraws}"));
+            faults.Error(new Place("--draws"), request.Run.Draws.ToString(CultureInfo.InvariantCulture), new("抽样次数超出范围", "the number of draws is out of range"), new($"请用 {LeastDraws} 至 {MostDraws}", $"use {LeastDraws} to {MostDraws}"));
+        }
+
+        if (request.MostDraws < request.Run.Draws || request.MostDraws > MostDraws)
+        {
+            faults.Error(new Place("--most-draws"), request.MostDraws.ToString(CultureInfo.InvariantCulture), new("抽样上限超出范围", "the most draws are out of range"), new($"请用 {request.Run.Draws} 至 {MostDraws}", $"use {request.Run.Draws} to {MostDraws}"));
         }
     }
 }

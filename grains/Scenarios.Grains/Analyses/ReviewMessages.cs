@@ -20,13 +20,13 @@ internal static class ReviewMessages
     };
 
     public static ReviewResult Of(ReviewRequest request, ModelSetup setup, MidTermReview review) => new(
-        request.Scenario.Id,
-        request.Scenario.Name,
+        request.Run.Scenario.Id,
+        request.Run.Scenario.Name,
         review.AsOf,
         setup.County.BaseYear,
-        request.Run().Digest(),
+        request.Run.Digest(),
         request.ActualsDigest(),
-        request.Draws,
+        request.Run.Draws,
         ReviewRules.Tolerance,
         ReviewSettings.EnoughDraws,
         [.. review.Targets.SelectMany(t => Rows(setup.County, t, review))],
@@ -88,7 +88,7 @@ internal static class ReviewMessages
             target.Year,
             target.Value,
             Messages.Of(target.Operator),
-            [.. review.Actuals.Select(Of)],
+            reading.Length > 0 ? [Of(review.Actuals[^1]) with { Value = target.Value!.Value + (found.GapPoints!.Value / 100) }] : [.. review.Actuals.Select(Of)],
             found.Progress,
             found.Time,
             found.GapPoints,
@@ -115,7 +115,11 @@ internal static class ReviewMessages
             band?[2],
             Of(review.Treatment),
             review.AtEighty,
-            target.Source);
+            target.Source,
+            reading.Length > 0 ? null : review.InYear?.Low,
+            reading.Length > 0 ? null : review.InYear?.Median,
+            reading.Length > 0 ? null : review.InYear?.High,
+            reading.Length > 0 ? null : review.InYear?.Percentile);
     }
 
     private static ReviewActual Of(TargetActual actual) => new(
@@ -129,12 +133,12 @@ internal static class ReviewMessages
         comparison.Indicator,
         Name(county, comparison.Indicator),
         Messages.Of(IndicatorCatalogue.Of(county.Scope, county.BaseYear).FirstOrDefault(i => i.Id == comparison.Indicator)?.Measure ?? Measure.Level),
-        comparison.Low,
-        comparison.Median,
-        comparison.High,
+        comparison.Band.Low,
+        comparison.Band.Median,
+        comparison.Band.High,
         ActualMessages.Of(comparison.Actual),
         comparison.Growth,
-        comparison.Percentile,
+        comparison.Band.Percentile,
         comparison.IsInside);
 
     private static ReviewGap Of(GapAccount account) => new(

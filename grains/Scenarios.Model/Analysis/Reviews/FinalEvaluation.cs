@@ -23,7 +23,7 @@ public static class FinalEvaluation
 
         var start = double.TryParse(row.BaseValue, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : (double?)null;
         var kind = KindOf(row, how, target, start);
-        var question = new ReviewQuestion(kind, how, target, row.Decimals, false, 0, PlanYears, start, PlanYears, actual, []);
+        var question = new ReviewQuestion(kind, how, target, Math.Max(1, row.Decimals), false, 0, PlanYears, start, PlanYears, actual, []);
         return start is null && kind is ReviewKind.LevelBySteps or ReviewKind.Share
             ? new Assessment(kind, question.IsMet ? ReviewClass.Completed : ReviewClass.NotCompleted, 1)
             : ReviewRules.Of(question);
@@ -41,6 +41,6 @@ public static class FinalEvaluation
             return ReviewKind.LevelBySteps; // a rate: it has no path
         }
 
-        return start is { } x && ReviewKinds.IsMet(ReviewKind.LevelBySteps, x, how, target, row.Decimals) ? ReviewKind.Bound : row.Unit is "%" ? ReviewKind.Share : ReviewKind.LevelBySteps;
+        return start is { } x && ReviewKinds.IsMet(ReviewKind.LevelBySteps, x, how, target, Math.Max(1, row.Decimals)) ? ReviewKind.Bound : row.Unit is "%" ? ReviewKind.Share : ReviewKind.LevelBySteps;
     }
 }

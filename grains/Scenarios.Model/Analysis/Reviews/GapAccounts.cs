@@ -72,12 +72,13 @@ public sealed class GapAccounts
         var first = book.First(indicator, year)!;
         var then = book.On(indicator, baseYear, first)?.Value ?? used;
         var now = book.Latest(indicator, baseYear)?.Value ?? used;
-        var gap = new SectorGap(sector, At(0), actual, first.Value * used / then)
+        var (early, revised) = EarlyGdp(first);
+        var gap = new SectorGap(sector, At(0), actual, first.Value * early * used / then)
         {
             Projects = [.. Enumerable.Range(0, reports.Length).Select(n => Math.Log(At(n + 1) / At(n)))],
             Loading = ShockLoadings.Of(setup, ShockLoadings.PartsOf(setup, sector, s => nominal[0][s]), year - baseYear),
             Variance = variances[sector],
-            Revised = first == actual && then == used ? null : new(
+            Revised = first == actual && then == used ? revised : new(
                 string.Create(CultureInfo.InvariantCulture, $"首次公布 {first.Value:0}，现为 {actual.Value:0}；{baseYear} 年推演所用 {used:0}，现为 {now:0}"),
                 string.Create(CultureInfo.InvariantCulture, $"first published as {first.Value:0}, now {actual.Value:0}; {baseYear} was {used:0} in the projection and is {now:0} now")),
         };
@@ -89,6 +90,19 @@ public sealed class GapAccounts
         }
 
         return gap;
+    }
+
+    // GDP is often published before its sectors. Where it was revised until they came, they are taken to have been revised in proportion.
+    private (double Factor, BilingualText? Text) EarlyGdp(Actual sector)
+    {
+        if (book.First("gdp_nominal", year) is not { } first || first.PublishedOn >= sector.PublishedOn || book.On("gdp_nominal", year, sector) is not { } then || then.Value == first.Value)
+        {
+            return (1, null);
+        }
+
+        return (first.Value / then.Value, new(
+            string.Create(CultureInfo.InvariantCulture, $"地区生产总值首次公布 {first.Value:0}，分产业公布时为 {then.Value:0}；各产业按比例"),
+            string.Create(CultureInfo.InvariantCulture, $"GDP was first published as {first.Value:0} and was {then.Value:0} when its sectors came; they in proportion")));
     }
 
     // Π (1 + g) since the base year, where every year is published.

@@ -26,7 +26,7 @@ public static class ReviewKinds
         }
 
         var kind = target.ReviewKind ?? ByUnit(county, target, value, atBase);
-        var holds = atBase is { } start && IsMet(kind, start, how, value, target.Decimals);
+        var holds = atBase is { } start && IsMet(kind, start, how, value, DecimalsOf(target));
         return kind is ReviewKind.LevelBySteps or ReviewKind.Share or ReviewKind.LevelByGrowth && holds ? ReviewKind.Bound : kind;
     }
 
@@ -46,7 +46,14 @@ public static class ReviewKinds
         _ => "N",
     };
 
-    /// <summary>Whether a value meets a target. Shares and counts are taken as the target prints them: 33.99% has reached 34%, and 33.4% has not. (R-2)</summary>
+    /// <summary>Decimals that a target's actuals are printed with, in its own unit: as many as its value, and one at the least (of a percentage, where it is a share). (R-2)</summary>
+    public static int DecimalsOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return Math.Max(target.Unit is "1" ? 3 : 1, target.Decimals);
+    }
+
+    /// <summary>Whether a value meets a target. Shares and counts are taken as they are printed: 33.96% has reached 34%, and 33.9% has not. (R-2)</summary>
     public static bool IsMet(ReviewKind kind, double value, TargetOperator how, double target, int decimals) => VerdictRules.Meets(
         kind is ReviewKind.LevelBySteps or ReviewKind.Share or ReviewKind.Bound ? (double)Math.Round((decimal)value, Math.Min(decimals, 12), MidpointRounding.AwayFromZero) : value, how, target);
 

@@ -7,7 +7,7 @@ namespace Scenarios.Model.Analysis.Reviews;
 /// <param name="Kind">By which rule.</param>
 /// <param name="Operator">How the target compares.</param>
 /// <param name="Target">xT.</param>
-/// <param name="Decimals">That the target is printed with.</param>
+/// <param name="Decimals">That its actuals are printed with.</param>
 /// <param name="Binding">Whether it binds the government.</param>
 /// <param name="From">t0, the base year.</param>
 /// <param name="To">T, the target's year.</param>

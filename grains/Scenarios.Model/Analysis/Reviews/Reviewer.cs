@@ -9,7 +9,8 @@ namespace Scenarios.Model.Analysis.Reviews;
 /// <summary>Makes the mid-term review of a scenario 中期评估: rates the targets, sets the actuals beside the draws, weighs the draws by them, starts again from them, and accounts for the gap.</summary>
 public sealed class Reviewer
 {
-    private const double DoneWithPrior = 0.3;
+    /// <summary>So many draws are made between two looks at the progress.</summary>
+    private const int ChunkDraws = 1 << 16;
 
     private static readonly (StatisticalSector Sector, string Indicator)[] Sectors =
     [
@@ -23,6 +24,7 @@ public sealed class Reviewer
     private readonly DrawReadings readings;
     private readonly ImmutableArray<Target> judged;
     private readonly DrawReading[] goals;
+    private readonly DrawReading?[] inYear;
     private readonly Func<double[][], int, double>?[] again;
     private readonly ImmutableArray<Evidence> evidence;
     private readonly (Actual Actual, DrawReading Reading)[] compared;
@@ -40,6 +42,7 @@ public sealed class Reviewer
         (assessor, readings) = (new TargetAssessor(setup.County, book), new DrawReadings(setup));
         judged = TargetChoice.Judged(setup);
         goals = [.. judged.Select(t => readings.Of(t.Indicator, t.Year)!)];
+        inYear = [.. judged.Select(t => assessor.ActualsOf(t) is [.., var last] ? readings.Of(t.Indicator, last.Year) : null)];
         var reprojection = new Reprojection(setup, book, new TargetActuals(setup.County, book), readings);
         again = [.. judged.Select(reprojection.Of)];
         evidence = Conditioning.Evidence(book, setup.County.BaseYear, errors, readings);
@@ -68,7 +71,7 @@ public sealed class Reviewer
 
         var draws = new OutcomeDraws(setup, readings.Outcomes, settings.Seed, new MonteCarlo(), Math.Max(settings.Draws, settings.MostDraws));
         draws.Extend(settings.Draws, work);
-        work.Report(DoneWithPrior);
+        work.Report((double)draws.Count / Math.Max(draws.Count, settings.MostDraws));
         var comparisons = compared.Select(c => Compare(c.Actual, c.Reading, draws)).ToImmutableArray();
         var gaps = Gaps(sectors.ToDictionary(s => s.Sector, s => Variance(s.Reading.First(draws.Values, settings.Draws))));
         var weights = Conditioned(draws, work);
@@ -92,8 +95,11 @@ public sealed class Reviewer
                 return weights;
             }
 
-            draws.Extend((int)Math.Min(settings.MostDraws, 2L * draws.Count), work);
-            work.Report(DoneWithPrior + ((1 - DoneWithPrior) * Math.Min(1, weights.EffectiveSize / ReviewSettings.EnoughDraws)));
+            for (var wanted = (int)Math.Min(settings.MostDraws, 2L * draws.Count); draws.Count < wanted;)
+            {
+                draws.Extend(Math.Min(wanted, draws.Count + ChunkDraws), work);
+                work.Report((double)draws.Count / settings.MostDraws);
+            }
         }
     }
 
@@ -112,7 +118,7 @@ public sealed class Reviewer
         if (place < 0 || draws is null)
         {
             return new TargetReview(
-                target, assessor.BaseOf(target), assessor.ActualsOf(target), assessment, assessor.ByGdpTarget(target), -1, null, null, null, null, TrendJudgement.NotProjected, ReviewProposals.Of(assessment, target.Nature == TargetNature.Binding, null), null);
+                target, assessor.BaseOf(target), assessor.ActualsOf(target), assessment, assessor.ByGdpTarget(target), -1, null, null, null, null, null, TrendJudgement.NotProjected, ReviewProposals.Of(assessment, target.Nature == TargetNature.Binding, null), null);
         }
 
         var equal = new WeightedDraws([.. Enumerable.Repeat(1.0, settings.Draws)]);
@@ -132,6 +138,7 @@ public sealed class Reviewer
             assessment,
             assessor.ByGdpTarget(target),
             place,
+            inYear[place] is { } reading ? DrawBand.Of(reading.First(draws.Values, settings.Draws), assessor.ActualsOf(target)[^1].Value) : null,
             before,
             after,
             restarted,
@@ -179,11 +186,8 @@ public sealed class Reviewer
 
     private Comparison Compare(Actual actual, DrawReading reading, OutcomeDraws draws)
     {
-        var values = reading.First(draws.Values, settings.Draws);
-        var quantiles = Quantiles(new WeightedDraws([.. Enumerable.Repeat(1.0, values.Length)]), values);
-        var below = values.Count(v => v < actual.Value) + (0.5 * values.Count(v => v == actual.Value));
         var before = actual.Unit is "1" or "1/year" || book.BreakOf(actual.Indicator, actual.Year - 1, actual.Year) is not null ? null : book.Latest(actual.Indicator, actual.Year - 1);
-        return new Comparison(actual.Indicator, quantiles[0], quantiles[1], quantiles[2], actual, before is { Value: > 0 } ? (actual.Value / before.Value) - 1 : null, below / values.Length);
+        return new Comparison(actual.Indicator, DrawBand.Of(reading.First(draws.Values, settings.Draws), actual.Value), actual, before is { Value: > 0 } ? (actual.Value / before.Value) - 1 : null);
     }
 
     private static ImmutableArray<double> Quantiles(WeightedDraws draws, ReadOnlySpan<double> values) => [.. draws.Quantiles(values, 0.05, 0.5, 0.95)];

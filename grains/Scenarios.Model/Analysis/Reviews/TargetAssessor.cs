@@ -95,7 +95,7 @@ public sealed class TargetAssessor(County county, ActualBook book)
         kind,
         target.Operator!.Value,
         target.Value!.Value,
-        target.Decimals,
+        ReviewKinds.DecimalsOf(target),
         target.Nature == TargetNature.Binding,
         county.BaseYear,
         target.Year,

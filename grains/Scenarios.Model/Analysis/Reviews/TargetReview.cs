@@ -10,6 +10,7 @@ namespace Scenarios.Model.Analysis.Reviews;
 /// <param name="Assessment">How it stands.</param>
 /// <param name="Other">How it stands by the plan's other reading, where there are two.</param>
 /// <param name="Judged">Its place among the targets that the model computes; −1 where it is tracked only.</param>
+/// <param name="InYear">Its latest actual beside the draws of that year; null where the model does not compute it.</param>
 /// <param name="Before">5%, 50% and 95% of the draws in its year.</param>
 /// <param name="After">The same once the actuals are known; null where too few draws come near them.</param>
 /// <param name="Again">The probability, and the same three, of draws that start again from the actual levels.</param>
@@ -24,6 +25,7 @@ public sealed record TargetReview(
     Assessment Assessment,
     Assessment? Other,
     int Judged,
+    DrawBand? InYear,
     ImmutableArray<double>? Before,
     ImmutableArray<double>? After,
     AgainProjection? Again,
