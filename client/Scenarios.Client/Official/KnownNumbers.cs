@@ -53,6 +53,9 @@ internal sealed class KnownNumbers
             case int number:
                 into.Add(Math.Abs(number));
                 break;
+            case long number:
+                into.Add(Math.Abs(number));
+                break;
             case Vec vector:
                 into.UnionWith(vector.Values.Where(double.IsFinite).Select(Math.Abs));
                 break;

@@ -11,7 +11,7 @@ internal static class Sample
     public static ReviewRow Row(string target, string kind, string unit, string measure, double? start, double? goal, string found, params (int Year, double Value)[] actuals) => new(
         target, "", null, new("指标" + target[0], "Indicator " + target[0]), target, false, false, kind, unit, measure, "none", 2020, start, 2025, goal, ">=",
         [.. actuals.Select(a => new ReviewActual(a.Year, a.Value, 1, "final", "yearbook"))],
-        null, actuals.Length == 0 ? null : 0.4, null, null, null, found, null, "none", null, null, false, false, true, null, null, null, null, null, "", new Vec([]), "not_projected", null, null, null, "add_data", null, "plan");
+        null, actuals.Length == 0 ? null : 0.4, null, null, null, found, null, "none", null, null, false, false, true, null, null, null, null, null, "", new Vec([]), "not_projected", null, null, null, "add_data", null, "plan", null, null, null, null);
 
     public static ReviewRow Gdp { get; } = Row("gdp", "A", "万元", "level", 533505, 1000000, "on_track", (2021, 664433), (2022, 720350)) with
     {
