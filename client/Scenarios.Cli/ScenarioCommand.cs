@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Scenarios.Cli.Commands;
 using Scenarios.Client;
 using Scenarios.Client.Charts;
+using Scenarios.Client.Official;
 using Scenarios.Client.Reports;
 using Scenarios.Contracts;
 
@@ -70,6 +71,12 @@ public static partial class ScenarioCommand
         {
             await Console.Error.WriteLineAsync(language[e.Text]);
             return ExitCodes.Input;
+        }
+        catch (OfficialReportException e)
+        {
+            await Console.Error.WriteLineAsync(language["报告自检不通过，没有写出；这是程序的错误，请报告：", "The report failed its checks and was not written; this is a fault of the program, please report it:"]);
+            await Console.Error.WriteLineAsync(string.Join('\n', e.Faults));
+            return ExitCodes.Internal;
         }
         catch (OperationCanceledException)
         {

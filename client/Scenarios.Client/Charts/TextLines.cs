@@ -8,12 +8,13 @@ public static class TextLines
     private const string NeverFirst = "，。；：、！？）》」』”’％%·,.;:!?)";
     private const string NeverLast = "（《「『“‘(";
 
+    // Where each word has its own line already, no width changes that: one square is the least.
     /// <summary>The lines: as few as fit the width, and of much the same length, so that no word is left alone.</summary>
     public static IReadOnlyList<string> Of(string text, double size, double width, bool bold = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         var lines = Filled(text, size, width, bold);
-        while (lines.Count > 1 && Filled(text, size, width *= 0.96, bold) is { } narrower && narrower.Count == lines.Count)
+        while (lines.Count > 1 && width > size && Filled(text, size, width *= 0.96, bold) is { } narrower && narrower.Count == lines.Count)
         {
             lines = narrower;
         }

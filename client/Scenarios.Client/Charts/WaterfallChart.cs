@@ -26,6 +26,9 @@ public sealed record WaterfallChart(
     Language Language,
     Func<double, string> Format)
 {
+    /// <summary>What the values at both ends are called; as those of a scenario where it is null.</summary>
+    public string? Ends { get; init; }
+
     /// <summary>Every value that a bar begins or ends at.</summary>
     public IEnumerable<double> Levels
     {

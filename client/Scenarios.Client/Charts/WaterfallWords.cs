@@ -5,7 +5,7 @@ public sealed class WaterfallWords(WaterfallChart chart)
 {
     private readonly Language language = chart.Language;
 
-    public string Total => language["情景值", "Value under a scenario"];
+    public string Total => chart.Ends ?? language["情景值", "Value under a scenario"];
 
     public string Up => language["增加", "Adds"];
 

@@ -1,0 +1,29 @@
+using Scenarios.Client.Documents;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli;
+
+/// <summary>A document as a file, whose name says in which format 文档文件.</summary>
+internal sealed class DocumentFile
+{
+    private readonly string file;
+    private readonly Action<Document, Stream> write;
+
+    /// <param name="option">The option that names the file.</param>
+    /// <param name="file">The file.</param>
+    /// <exception cref="InputFaultException">The format is not known: told before anything is worked out.</exception>
+    public DocumentFile(string option, string file) => (this.file, write) = (file, Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => HtmlDocument.Write,
+        ".docx" => DocxDocument.Write,
+        _ => throw new InputFaultException([new InputFault(option, 0, 0, file, new("不认识这种文档格式", "this format of document is not known"), new("用 .html 或 .docx", "use .html or .docx"), true)]),
+    });
+
+    /// <summary>Writes the document; one that cannot be written leaves no half of it behind.</summary>
+    public async Task Write(Document document, CancellationToken cancellation)
+    {
+        using var whole = new MemoryStream();
+        write(document, whole);
+        await File.WriteAllBytesAsync(file, whole.ToArray(), cancellation);
+    }
+}

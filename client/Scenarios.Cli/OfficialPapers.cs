@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using Scenarios.Client.Documents;
+using Scenarios.Client.Official;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli;
+
+/// <summary>The official papers of a review as files: report and brief 公文输出.</summary>
+internal sealed class OfficialPapers
+{
+    private readonly Option<string?> report = new("--report") { Description = "写出中期评估报告（测算稿）：.html 或 .docx · write the official report: .html or .docx" };
+    private readonly Option<string?> brief = new("--brief") { Description = "写出汇报提要：.html 或 .docx · write the brief: .html or .docx" };
+    private readonly Option<string?> dated = new("--dated") { Description = "封面年月，缺省留空 · year and month on the cover, blank when absent: yyyy-MM" };
+
+    /// <summary>Adds its options to the command.</summary>
+    public OfficialPapers(Command command)
+    {
+        command.Options.Add(report);
+        command.Options.Add(brief);
+        command.Options.Add(dated);
+    }
+
+    /// <summary>What is to be written; what is wrong with it is told before anything is worked out.</summary>
+    public Asked Of(ParseResult line)
+    {
+        var day = line.GetValue(dated) is not { } text ? (DateOnly?)null
+            : DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed
+            : throw new InputFaultException([new InputFault("--dated", 0, 0, text, new("不是年月", "not a year and month"), new("写成 yyyy-MM，如 2023-06", "write it as yyyy-MM, as in 2023-06"), true)]);
+        return new Asked(line.GetValue(report) is { } r ? new DocumentFile("--report", r) : null, line.GetValue(brief) is { } b ? new DocumentFile("--brief", b) : null, day);
+    }
+
+    /// <summary>The papers that were asked for.</summary>
+    internal sealed record Asked(DocumentFile? Report, DocumentFile? Brief, DateOnly? Dated)
+    {
+        /// <exception cref="InputFaultException">The period is over: these are papers of a review on the way.</exception>
+        /// <exception cref="OfficialReportException">A paper contradicts itself: a fault of the program.</exception>
+        public async Task Write(ICountyGrain county, ComposedScenario scenario, ReviewResult review, CancellationToken cancellation)
+        {
+            if (Report is null && Brief is null)
+            {
+                return;
+            }
+
+            var summary = await county.Summary();
+            if (review.Rows.Any(r => r.Class is "completed" or "nearly_completed" or "not_completed"))
+            {
+                throw new InputFaultException([new InputFault("--as-of", 0, 0, $"{review.AsOf}", new("规划期已满，不出中期评估报告", "the plan's period is over: there is no mid-term report"), new("用规划期内的年份", "use a year within the plan"), true)]);
+            }
+
+            var material = new ReviewMaterial(review, summary, await county.History(), Edition(scenario)) { Dated = Dated };
+            // All of them are checked before one is written.
+            (DocumentFile, Document)[] papers = [.. Report is null ? [] : new[] { (Report, OfficialReport.Of(material)) }, .. Brief is null ? [] : new[] { (Brief, OfficialBrief.Of(material)) }];
+            foreach (var (file, document) in papers)
+            {
+                await file.Write(document, cancellation);
+            }
+        }
+
+        private static string Edition(ComposedScenario scenario) => scenario.Line[^1].Revision is > 0 and var revision ? $"{scenario.Id}@{revision}" : scenario.Id;
+    }
+}
