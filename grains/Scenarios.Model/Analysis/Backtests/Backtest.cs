@@ -46,7 +46,7 @@ public sealed record Backtest(BacktestWindows Windows, ImmutableArray<WindowScor
     {
         var (county, origin, _) = group[0];
         int[] horizons = [.. group.Select(w => w.Horizon)];
-        var draws = PanelForecast.Of(history, assumptions, county, origin, horizons, design.Draws, design.Seed);
+        var draws = PanelForecast.Of(history, assumptions, county, origin, horizons, design);
         var scores = ImmutableArray.CreateBuilder<WindowScore>(group.Length * PanelScale.All.Length);
         for (var h = 0; h < horizons.Length; h++)
         {

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Scenarios.Model.Analysis.Backtests;
+using Scenarios.Model.Facts;
+
+namespace Scenarios.Model.Analysis.Calibrations;
+
+/// <summary>
+/// Assumptions for counties known by sector, estimated on a panel 面板校准 from windows that end in or before a year. The panel is nominal: growth and prices are told apart by rule, see
+/// <see cref="PriceRule"/>.
+/// </summary>
+/// <param name="Assumptions">What was found.</param>
+/// <param name="Fits">By series and horizon.</param>
+/// <param name="Windows">How many it was found from.</param>
+public sealed record PanelCalibration(PanelAssumptions Assumptions, ImmutableArray<CalibrationFit> Fits, BacktestWindows Windows)
+{
+    private static readonly ImmutableArray<double> Persistences = [.. Enumerable.Range(0, 9).Select(i => i / 10.0)];
+
+    /// <summary>Calibrates; null when a fault is an error.</summary>
+    public static PanelCalibration? Of(CountyPanel panel, CalibrationDesign design, string source, AnalysisWork work, FaultList faults)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(faults);
+        var history = new PanelHistory(panel);
+        var found = BacktestWindows.Of(history, design.From, design.To, design.Horizon, design.Until);
+        BacktestWindow[] windows = [.. found.Groups.SelectMany(g => g)];
+        if (windows.Count(w => w.Horizon == 1) < CalibrationDesign.LeastWindows)
+        {
+            faults.Error(
+                new Place("--panel"),
+                $"{windows.Count(w => w.Horizon == 1)}",
+                new($"{design.From}—{design.Until} 年可用的一年期窗口不足 {CalibrationDesign.LeastWindows} 个", $"fewer than {CalibrationDesign.LeastWindows} windows of one year from {design.From} to {design.Until}"),
+                new("放宽年份，或换用县数更多的面板", "widen the years, or take a panel of more counties"));
+            return null;
+        }
+
+        var drifts = PanelScale.Sectors.Select(s => DriftFit.Of(history, windows, s)).ToArray();
+        var quantiles = drifts.Select(d => SpreadQuantiles.Of(windows, d.Residuals)).ToArray();
+        var candidates = new Candidate[Persistences.Length];
+        work.ForEach(candidates.Length, i =>
+        {
+            work.Cancellation.ThrowIfCancellationRequested();
+            SpreadFit[] sectors = [.. quantiles.Select(q => SpreadFit.Of(q, PriceRule.ShockDeviation, Persistences[i], design.Horizon))];
+            candidates[i] = Candidate.Of(sectors, Gdp(history, windows, drifts, sectors));
+        });
+        var best = candidates.MinBy(c => c.Distance)!;
+        return new(CalibratedRows.Of(drifts, best.Sectors, best.Common, source), [.. best.OfGdp, .. FitsOf(windows, drifts, best.Sectors)], found);
+    }
+
+    private static GdpResidual[] Gdp(PanelHistory history, BacktestWindow[] windows, DriftFit[] drifts, SpreadFit[] sectors) => [.. windows.Select((w, i) =>
+    {
+        double Grown(PanelSeries series) => history.Level(w.County, series, w.Origin + w.Horizon) - history.Level(w.County, series, w.Origin);
+        double[] shares = [.. PanelScale.Sectors.Select(s => Math.Exp(history.Level(w.County, s, w.Origin) - history.Level(w.County, PanelSeries.Gdp, w.Origin)))];
+        // What was expected of a sector over the window is what it did less its residual.
+        var expected = PanelScale.Sectors.Select((s, k) => shares[k] * Math.Exp(Grown(s) - drifts[k].Residuals[i] + (w.Horizon * sectors[k].Shift))).Sum();
+        return new GdpResidual(w.Horizon, Grown(PanelSeries.Gdp) - Math.Log(expected), shares);
+    })];
+
+    private static IEnumerable<CalibrationFit> FitsOf(BacktestWindow[] windows, DriftFit[] drifts, SpreadFit[] sectors) => PanelScale.Sectors.SelectMany((series, k) => windows
+        .Select((w, i) => (w.Horizon, Residual: drifts[k].Residuals[i] - (w.Horizon * sectors[k].Shift)))
+        .GroupBy(w => w.Horizon)
+        .OrderBy(g => g.Key)
+        .Select(g =>
+        {
+            var shape = sectors[k].Spread.After(g.Key, sectors[k].Spread.Deviations(SpreadFit.Slices));
+            return CalibrationFit.Of(series, g.Key, [.. g.Select(w => shape.Below(w.Residual))]);
+        }));
+
+    private sealed record Candidate(SpreadFit[] Sectors, double Common, double Distance, ImmutableArray<CalibrationFit> OfGdp)
+    {
+        public static Candidate Of(SpreadFit[] sectors, GdpResidual[] gdp)
+        {
+            var fit = new CommonFit(gdp, sectors.Select(s => s.Spread));
+            var (common, distance) = Enumerable.Range(0, 20).Select(i => i / 20.0).Select(c => (c, fit.Distance(c))).MinBy(c => c.Item2);
+            return new(sectors, common, sectors.Sum(s => s.Distance) + distance, fit.Inside(common));
+        }
+    }
+}
