@@ -13,15 +13,22 @@ internal sealed class CommonFit
 
     private readonly GdpResidual[] windows;
     private readonly ShockSpread[] spreads;
-    private readonly double[][] nodes;
+    private readonly double[][] slices;
+
+    // By horizon, then as the slices: mean of a sector's growth given its S.
+    private readonly Dictionary<int, double[][]> means;
+
+    // By horizon: variance over the years of a shock with unit deviation.
+    private readonly Dictionary<int, double> summed;
 
     /// <param name="windows">Log GDP beside what was expected of it.</param>
     /// <param name="spreads">By sector, of one persistence.</param>
     public CommonFit(IEnumerable<GdpResidual> windows, IEnumerable<ShockSpread> spreads)
     {
         (this.windows, this.spreads) = ([.. windows], [.. spreads]);
-        var slices = this.spreads.Select(s => s.Deviations(Slices)).ToArray();
-        nodes = [.. from a in slices[0] from b in slices[1] from c in slices[2] select new[] { a, b, c }];
+        slices = [.. this.spreads.Select(s => s.Deviations(Slices).ToArray())];
+        summed = this.windows.Select(w => w.Years).Distinct().ToDictionary(y => y, y => ShockSpread.Summed(this.spreads[0].Persistence, y));
+        means = this.windows.Select(w => w.Years).Distinct().ToDictionary(y => y, y => this.spreads.Select(s => s.MeansGiven(y, s.Deviations(Slices))).ToArray());
     }
 
     /// <summary>How far GDP is from its probabilities when the sectors share this part of their shocks.</summary>
@@ -37,27 +44,29 @@ internal sealed class CommonFit
 
     private double Below(GdpResidual window, double common)
     {
-        var summed = ShockSpread.Summed(spreads[0].Persistence, window.Years);
+        var (variance, given) = (summed[window.Years], means[window.Years]);
         var (steady, sum) = (0.0, 0.0);
         for (var s = 0; s < spreads.Length; s++)
         {
             steady += Square(window.Shares[s]) * (Square(window.Years * spreads[s].Drift) + (window.Years * Square(spreads[s].Price)));
         }
 
-        foreach (var deviations in nodes)
+        // Every combination of the slices, by counting in their base.
+        var nodes = (int)Math.Pow(Slices, spreads.Length);
+        for (var node = 0; node < nodes; node++)
         {
             double squares = 0, together = 0, mean = 0;
-            for (var s = 0; s < spreads.Length; s++)
+            for (int s = 0, rest = node; s < spreads.Length; s++, rest /= Slices)
             {
-                var part = window.Shares[s] * deviations[s];
+                var part = window.Shares[s] * slices[s][rest % Slices];
                 (squares, together) = (squares + (part * part), together + part);
-                mean += window.Shares[s] * spreads[s].MeanGiven(deviations[s], window.Years);
+                mean += window.Shares[s] * given[s][rest % Slices];
             }
 
-            sum += Crps.Cumulative((window.Residual - mean) / Math.Sqrt(steady + (summed * (((1 - common) * squares) + (common * together * together)))));
+            sum += Crps.Cumulative((window.Residual - mean) / Math.Sqrt(steady + (variance * (((1 - common) * squares) + (common * together * together)))));
         }
 
-        return sum / nodes.Length;
+        return sum / nodes;
     }
 
     private static double Square(double x) => x * x;

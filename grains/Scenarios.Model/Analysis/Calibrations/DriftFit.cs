@@ -19,8 +19,8 @@ public sealed record DriftFit(double Constant, double National, double Own, Immu
     private const double HuberTuning = 1.345;
     private const double MedianToDeviation = 1.4826;
 
-    /// <summary>How far national growth stands from its usual in the origin year that the prior is worth: five points.</summary>
-    private const double PriorGap = 0.05;
+    /// <summary>How far national growth stands from its usual in the origin year that the prior is worth: seven points.</summary>
+    private const double PriorGap = 0.07;
 
     public static DriftFit Of(PanelHistory history, IReadOnlyList<BacktestWindow> windows, PanelSeries series)
     {

@@ -13,7 +13,10 @@ namespace Scenarios.Model.Analysis.Calibrations;
 /// <param name="Windows">How many it was found from.</param>
 public sealed record PanelCalibration(PanelAssumptions Assumptions, ImmutableArray<CalibrationFit> Fits, BacktestWindows Windows)
 {
-    private static readonly ImmutableArray<double> Persistences = [.. Enumerable.Range(0, 9).Select(i => i / 10.0)];
+    private static readonly ImmutableArray<double> Persistences = [.. Enumerable.Range(0, 10).Select(i => i / 10.0)];
+
+    // c is sought in twentieths.
+    private const int CommonParts = 20;
 
     /// <summary>Calibrates; null when a fault is an error.</summary>
     public static PanelCalibration? Of(CountyPanel panel, CalibrationDesign design, string source, AnalysisWork work, FaultList faults)
@@ -36,15 +39,19 @@ public sealed record PanelCalibration(PanelAssumptions Assumptions, ImmutableArr
 
         var drifts = PanelScale.Sectors.Select(s => DriftFit.Of(history, windows, s)).ToArray();
         var quantiles = drifts.Select(d => SpreadQuantiles.Of(windows, d.Residuals)).ToArray();
-        var candidates = new Candidate[Persistences.Length];
-        work.ForEach(candidates.Length, i =>
+        var fits = new SpreadFit[quantiles.Length * Persistences.Length];
+        work.ForEach(fits.Length, i =>
         {
             work.Cancellation.ThrowIfCancellationRequested();
-            SpreadFit[] sectors = [.. quantiles.Select(q => SpreadFit.Of(q, PriceRule.ShockDeviation, Persistences[i], design.Horizon))];
-            candidates[i] = Candidate.Of(sectors, Gdp(history, windows, drifts, sectors));
+            fits[i] = SpreadFit.Of(quantiles[i / Persistences.Length], PriceRule.ShockDeviation, Persistences[i % Persistences.Length], design.Horizon);
         });
-        var best = candidates.MinBy(c => c.Distance)!;
-        return new(CalibratedRows.Of(drifts, best.Sectors, best.Common, source), [.. best.OfGdp, .. FitsOf(windows, drifts, best.Sectors)], found);
+        // One persistence for all sectors, as the model has it.
+        SpreadFit[] sectors = Enumerable.Range(0, Persistences.Length).Select(i => quantiles.Select((_, k) => fits[(k * Persistences.Length) + i]).ToArray()).MinBy(s => s.Sum(f => f.Distance))!;
+        var gdp = new CommonFit(Gdp(history, windows, drifts, sectors), sectors.Select(s => s.Spread));
+        var distances = new double[CommonParts];
+        work.ForEach(CommonParts, i => distances[i] = gdp.Distance((double)i / CommonParts));
+        var common = (double)Array.IndexOf(distances, distances.Min()) / CommonParts;
+        return new(CalibratedRows.Of(drifts, sectors, common, source), [.. gdp.Inside(common), .. FitsOf(windows, drifts, sectors)], found);
     }
 
     private static GdpResidual[] Gdp(PanelHistory history, BacktestWindow[] windows, DriftFit[] drifts, SpreadFit[] sectors) => [.. windows.Select((w, i) =>
@@ -65,14 +72,4 @@ public sealed record PanelCalibration(PanelAssumptions Assumptions, ImmutableArr
             var shape = sectors[k].Spread.After(g.Key, sectors[k].Spread.Deviations(SpreadFit.Slices));
             return CalibrationFit.Of(series, g.Key, [.. g.Select(w => shape.Below(w.Residual))]);
         }));
-
-    private sealed record Candidate(SpreadFit[] Sectors, double Common, double Distance, ImmutableArray<CalibrationFit> OfGdp)
-    {
-        public static Candidate Of(SpreadFit[] sectors, GdpResidual[] gdp)
-        {
-            var fit = new CommonFit(gdp, sectors.Select(s => s.Spread));
-            var (common, distance) = Enumerable.Range(0, 20).Select(i => i / 20.0).Select(c => (c, fit.Distance(c))).MinBy(c => c.Item2);
-            return new(sectors, common, sectors.Sum(s => s.Distance) + distance, fit.Inside(common));
-        }
-    }
 }

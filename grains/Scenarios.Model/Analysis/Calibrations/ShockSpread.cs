@@ -42,15 +42,19 @@ public sealed record ShockSpread(double Drift, double Mode, double High, double 
         return [.. Enumerable.Range(0, n).Select(i => (i + 0.5) / n).Select(u => u < turn ? Math.Sqrt(u * High * Mode) : High - Math.Sqrt((1 - u) * High * (High - Mode)))];
     }
 
-    /// <summary>Mean of the logarithm given S, less h times the drift.</summary>
-    public double MeanGiven(double deviation, int years) =>
-        0.5 * ((years * MeanSquare * Reached(Persistence, Horizon) / Horizon) - (deviation * deviation * Reached(Persistence, years)));
-
-    /// <summary>The distribution of growth over h years, less h times the drift.</summary>
+    /// <summary>The distribution of growth over h years, less h times the drift, when S is any of these.</summary>
     public NormalMixture After(int years, ImmutableArray<double> deviations)
     {
         var summed = Summed(Persistence, years);
         var steady = (years * years * Drift * Drift) + (years * Price * Price);
-        return new([.. deviations.Select(s => new NormalForecast(MeanGiven(s, years), Math.Sqrt(steady + (s * s * summed))))]);
+        var means = MeansGiven(years, deviations);
+        return new([.. deviations.Select((s, i) => new NormalForecast(means[i], Math.Sqrt(steady + (s * s * summed))))]);
+    }
+
+    /// <summary>Mean of growth over h years, less h times the drift, given each S.</summary>
+    public double[] MeansGiven(int years, ImmutableArray<double> deviations)
+    {
+        var (back, taken) = (years * MeanSquare * Reached(Persistence, Horizon) / Horizon, Reached(Persistence, years));
+        return [.. deviations.Select(s => 0.5 * (back - (s * s * taken)))];
     }
 }

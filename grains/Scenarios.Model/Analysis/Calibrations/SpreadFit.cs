@@ -16,6 +16,9 @@ public sealed record SpreadFit(ShockSpread Spread, double Shift, double Distance
     /// <summary>The quantiles that are matched: the ends of the bands and the middle.</summary>
     public static ImmutableArray<double> Probabilities { get; } = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
+    // The quartiles bound the band that is read most; a shape that cannot meet all of them should miss its tails first.
+    private static readonly ImmutableArray<double> Weights = [1, 1, 2, 1, 2, 1, 1];
+
     /// <summary>In so many slices S is cut.</summary>
     internal const int Slices = 24;
 
@@ -50,7 +53,7 @@ public sealed record SpreadFit(ShockSpread Spread, double Shift, double Distance
             for (var i = 0; i < Probabilities.Length; i++)
             {
                 var miss = shape.Below(horizon.Residuals[i] - (horizon.Years * shift)) - Probabilities[i];
-                sum += horizon.Weight * miss * miss;
+                sum += horizon.Weight * Weights[i] * miss * miss;
             }
         }
 
