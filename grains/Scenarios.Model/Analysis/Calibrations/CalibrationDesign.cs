@@ -10,6 +10,9 @@ public sealed record CalibrationDesign(int From, int To, int Until, int Horizon)
     /// <summary>Origin years of a calibration that names none: the last before the figures end.</summary>
     public const int Origins = 6;
 
+    /// <summary>Of the last origin years before a year.</summary>
+    public static CalibrationDesign EndingIn(int until, int horizon) => new(until - Origins, until - 1, until, horizon);
+
     /// <summary>Fewer windows of one year tell nothing.</summary>
     public const int LeastWindows = 30;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Scenarios.Model.Analysis.Backtests;
 using Scenarios.Model.Facts;
 
@@ -19,7 +20,12 @@ public sealed record PanelCalibration(PanelAssumptions Assumptions, ImmutableArr
     private const int CommonParts = 20;
 
     /// <summary>Calibrates; null when a fault is an error.</summary>
-    public static PanelCalibration? Of(CountyPanel panel, CalibrationDesign design, string source, AnalysisWork work, FaultList faults)
+    /// <param name="panel">Real counties.</param>
+    /// <param name="design">From which windows.</param>
+    /// <param name="part">Which of the counties these are, for the source of what is found.</param>
+    /// <param name="work">Threads and cancellation.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static PanelCalibration? Of(CountyPanel panel, CalibrationDesign design, string part, AnalysisWork work, FaultList faults)
     {
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(work);
@@ -51,8 +57,12 @@ public sealed record PanelCalibration(PanelAssumptions Assumptions, ImmutableArr
         var distances = new double[CommonParts];
         work.ForEach(CommonParts, i => distances[i] = gdp.Distance((double)i / CommonParts));
         var common = (double)Array.IndexOf(distances, distances.Min()) / CommonParts;
-        return new(CalibratedRows.Of(drifts, sectors, common, source), [.. gdp.Inside(common), .. FitsOf(windows, drifts, sectors)], found);
+        return new(CalibratedRows.Of(drifts, sectors, common, Source(panel, design, part, windows.Length)), [.. gdp.Inside(common), .. FitsOf(windows, drifts, sectors)], found);
     }
+
+    private static string Source(CountyPanel panel, CalibrationDesign design, string part, int windows) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"calibrated on a panel of real counties at current prices (sha256 {panel.Digest[..12]}…, {part}: {panel.Counties.Length} counties), origin years {design.From}-{design.To}, figures up to {design.Until}, {windows} windows of up to {design.Horizon} years: docs/analysis/backtest");
 
     private static GdpResidual[] Gdp(PanelHistory history, BacktestWindow[] windows, DriftFit[] drifts, SpreadFit[] sectors) => [.. windows.Select((w, i) =>
     {
