@@ -3,7 +3,7 @@ namespace Scenarios.Contracts;
 /// <summary>The model against a benchmark, by CRPS 迪博尔德–马里亚诺检验, clustered by origin year.</summary>
 /// <param name="Benchmark">random-walk, five-years or national.</param>
 /// <param name="Skill">By how much the model's CRPS is lower, as a part of the benchmark's.</param>
-/// <param name="Statistic">Below zero the model is better; null with fewer than two origins.</param>
+/// <param name="Statistic">Below zero the model is better; null with fewer than three origins.</param>
 /// <param name="Probability">Two-sided.</param>
 /// <param name="Origins">How many origin years.</param>
 [GenerateSerializer]

@@ -8,11 +8,13 @@ namespace Scenarios.Model.Analysis.Backtests;
 /// (as Harvey, Leybourne and Newbold 1997 advise for few forecasts).
 /// </summary>
 /// <param name="Difference">Mean loss of the first less that of the second: below zero, the first is better.</param>
-/// <param name="Statistic">Null where there are fewer than two origins or no spread.</param>
+/// <param name="Statistic">Null where there are fewer than three origins, which tell nothing of their own spread, or none of it.</param>
 /// <param name="Probability">Two-sided.</param>
 /// <param name="Origins">How many.</param>
 public sealed record DieboldMariano(double Difference, double? Statistic, double? Probability, int Origins)
 {
+    private const int LeastOrigins = 3;
+
     /// <summary>Tests differences of losses, each of an origin: t = d̄ / √(G/(G−1) Σ_g (Σ_i∈g (d_i − d̄))² / n²).</summary>
     public static DieboldMariano Of(IReadOnlyList<(int Origin, double Difference)> differences)
     {
@@ -21,7 +23,7 @@ public sealed record DieboldMariano(double Difference, double? Statistic, double
         var mean = differences.Sum(d => d.Difference) / n;
         var clusters = differences.GroupBy(d => d.Origin).Select(g => g.Sum(d => d.Difference - mean)).ToArray();
         var count = clusters.Length;
-        var variance = count < 2 ? 0 : (double)count / (count - 1) * clusters.Sum(c => c * c) / ((double)n * n);
+        var variance = count < LeastOrigins ? 0 : (double)count / (count - 1) * clusters.Sum(c => c * c) / ((double)n * n);
         if (!(variance > 0))
         {
             return new(mean, null, null, count);
