@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Scenarios.Cli.Commands;
 using Scenarios.Client;
 using Scenarios.Client.Charts;
@@ -8,7 +9,7 @@ using Scenarios.Contracts;
 namespace Scenarios.Cli;
 
 /// <summary>The command `scenario` 命令行.</summary>
-public static class ScenarioCommand
+public static partial class ScenarioCommand
 {
     /// <summary>The command with all its parts; the generated reference is made from it as well.</summary>
     public static RootCommand Build()
@@ -18,7 +19,7 @@ public static class ScenarioCommand
         foreach (var command in new[]
         {
             RunCommand.Build(session), TargetsCommand.Build(session), DescribeCommand.Build(session), ShowCommand.Build(session), RunsCommand.Build(session), DrawsCommand.Build(session), ChartCommand.Build(session), HistoryCommand.Build(session), PreviousPlanCommand.Build(session),
-            ReachCommand.Build(session), StoryCommand.Build(session), ProjectsCommand.Build(session), CompareCommand.Build(session), WhyCommand.Build(session), SensitivityCommand.Build(session), DiscoverCommand.Build(session), CascadeCommand.Build(session),
+            ReachCommand.Build(session), StoryCommand.Build(session), ProjectsCommand.Build(session), CompareCommand.Build(session), WhyCommand.Build(session), SensitivityCommand.Build(session), DiscoverCommand.Build(session), OutlookCommand.Build(session), CascadeCommand.Build(session),
             BacktestCommand.Build(session), CalibrateCommand.Build(session),
             ScenariosCommand.Build(session), CheckCommand.Build(session), ServeCommand.Build(session), CompletionCommand.Build(session),
         })
@@ -38,7 +39,7 @@ public static class ScenarioCommand
         {
             foreach (var error in line.Errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(Secret().Replace(error.Message, "$1=***"));
             }
 
             await Console.Error.WriteLineAsync(language["用 scenario --help 查看用法。", "See scenario --help."]);
@@ -73,7 +74,7 @@ public static class ScenarioCommand
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync(language["已停止。概率推演可用同一命令从停下处继续。", "Stopped. The same command goes on with an ensemble from where it stopped."]);
+            await Console.Error.WriteLineAsync(language["已停止。再用同一命令时，概率推演从停下处继续，分析从头开始。", "Stopped. The same command goes on with an ensemble from where it stopped; an analysis begins anew."]);
             return ExitCodes.Stopped;
         }
         catch (Exception e) when (e is TimeoutException or Orleans.Runtime.OrleansException)
@@ -82,6 +83,10 @@ public static class ScenarioCommand
             return ExitCodes.Connection;
         }
     }
+
+    // What is not understood is shown, but a mistyped --cluster must not show its password.
+    [GeneratedRegex("(password|pwd)\\s*=\\s*[^;'\"]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Secret();
 
     private static Screen ErrorScreen(Language language) => new(
         Console.Error, language, "table", Console.IsErrorRedirected ? null : Math.Max(40, Console.WindowWidth), !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));

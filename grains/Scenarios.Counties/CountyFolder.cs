@@ -81,6 +81,7 @@ public sealed class CountyFolder
             Id = header.Id,
             Name = header.Name,
             Region = header.Region,
+            PanelCode = header.PanelCode,
             Plan = header.Plan,
             Scope = header.Scope,
             BaseYear = header.BaseYear,

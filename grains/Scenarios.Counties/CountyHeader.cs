@@ -9,6 +9,7 @@ internal sealed record CountyHeader(
     string Id,
     BilingualText Name,
     BilingualText Region,
+    string? PanelCode,
     BilingualText? Plan,
     CountyScope Scope,
     int BaseYear,
@@ -22,7 +23,7 @@ internal sealed record CountyHeader(
     /// <summary>Null when it is too faulty to read the tables by.</summary>
     public static CountyHeader? Read(Yaml yaml, YamlMappingNode root, FaultList faults)
     {
-        var keys = yaml.Children(root, "id", "name", "region", "scope", "base_year", "end_year", "periods", "plan", "headline_targets");
+        var keys = yaml.Children(root, "id", "name", "region", "panel_code", "scope", "base_year", "end_year", "periods", "plan", "headline_targets");
         var place = yaml.At(root);
         foreach (var missing in new[] { "id", "base_year", "end_year", "periods" }.Where(k => !keys.ContainsKey(k)))
         {
@@ -51,6 +52,7 @@ internal sealed record CountyHeader(
             id,
             yaml.Bilingual(keys.GetValueOrDefault("name"), place, "name"),
             yaml.Bilingual(keys.GetValueOrDefault("region"), place, "region"),
+            keys.TryGetValue("panel_code", out var code) ? yaml.Text(code) : null,
             keys.TryGetValue("plan", out var plan) ? PlanOf(yaml, plan) : null,
             ScopeOf(yaml, keys.GetValueOrDefault("scope"), faults),
             from,

@@ -25,14 +25,13 @@ public sealed class ScenarioEditor
         lines = [.. (SourceText.Read(file, text, faults) ?? "").TrimEnd('\n').Split('\n')];
     }
 
-    /// <summary>The text of a scenario with nothing but names and parents.</summary>
-    public static byte[] NewText(string id, BilingualText name, IEnumerable<string> parents)
+    /// <summary>The text of a scenario with nothing but names and parents; without an id it has that of its file.</summary>
+    public static byte[] NewText(string? id, BilingualText name, IEnumerable<string> parents)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(parents);
         return Encoding.UTF8.GetBytes($$"""
-            id: {{id}}
-            name: { zh: "{{Quoted(name.Zh)}}", en: "{{Quoted(name.En)}}" }
+            {{(id is null ? "" : $"id: {id}\n")}}name: { zh: "{{Quoted(name.Zh)}}", en: "{{Quoted(name.En)}}" }
             extends: [{{string.Join(", ", parents)}}]
 
             """);

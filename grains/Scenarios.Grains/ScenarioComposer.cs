@@ -94,6 +94,12 @@ public sealed class ScenarioComposer(IGrainFactory grains, CountyLibrary library
             }
 
             parsed[next] = documents.TryGetValue(next, out var text) ? ScenarioFile.Read(text.File, text.Id, text.Text, faults) : null;
+            if (parsed[next] is { } read && read.Id != next)
+            {
+                faults.Error(read.Place, read.Id, new($"情景编号与文件名 {next} 不同", $"its id differs from the name of its file, {next}"), new("改其中之一，使两者相同", "make the two the same"));
+                parsed[next] = null;
+            }
+
             foreach (var parent in parsed[next]?.Parents ?? [])
             {
                 open.Enqueue(parent.Id);

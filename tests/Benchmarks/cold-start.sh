@@ -14,11 +14,11 @@ publish self-contained --self-contained true -p:PublishReadyToRun=true -p:Publis
 
 row() {
     SCENARIO_DATA="$work/data" hyperfine --runs 7 --warmup 1 --style none --prepare "rm -rf $work/data" --export-json "$work/times.json" \
-        "$work/$1/scenario run pipeline $2" >/dev/null
+        "$work/$1/scenario $2" >/dev/null
     python3 -c '
 import json, sys
 r = json.load(open(sys.argv[1]))["results"][0]
-print("| `%s` | %s | %.2f | %.2f–%.2f | %.2f |" % (("scenario run pipeline " + sys.argv[3]).strip(), sys.argv[2], r["median"], r["min"], r["max"], r["user"] + r["system"]))' \
+print("| `%s` | %s | %.2f | %.2f–%.2f | %.2f |" % ("scenario " + sys.argv[3], sys.argv[2], r["median"], r["min"], r["max"], r["user"] + r["system"]))' \
         "$work/times.json" "$1" "$2"
 }
 
@@ -26,8 +26,12 @@ print("| `%s` | %s | %.2f | %.2f–%.2f | %.2f |" % (("scenario run pipeline " +
     echo "## Cold start"
     echo "| command | published | median, s | range, s | processor, s |"
     echo "| --- | --- | ---: | ---: | ---: |"
-    for options in "" "--draws 100000" "--draws 1000000"; do
-        for how in framework-dependent self-contained; do row "$how" "$options"; done
+    for command in "run pipeline" "run pipeline --draws 100000" "run pipeline --draws 1000000"; do
+        for how in framework-dependent self-contained; do row "$how" "$command"; done
+    done
+    for command in "targets check" "reach gdp-ten-billion --with growth.aluminium.p14=0..0.3" "reach urban-share --probability 0.8 --with urbanisation.speed" \
+        "why pipeline plan" "sensitivity" "sensitivity --method sobol --samples 1024"; do
+        row framework-dependent "$command"
     done
     echo
     echo "Whole processes by tests/Benchmarks/cold-start.sh on $(date -u '+%Y-%m-%d %H:%M') UTC, 7 runs each after one more, each with an empty data folder; both are ReadyToRun, the self-contained one composite."

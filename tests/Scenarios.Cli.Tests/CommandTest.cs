@@ -20,6 +20,15 @@ public sealed class CommandTest : IDisposable
     }
 
     [Fact]
+    public void A_mistyped_option_does_not_show_the_password_behind_it()
+    {
+        var run = terminal.Run("serve", "--cluste", "Host=db;Username=u;Password=geheim;Database=d");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("Password=***", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_language_follows_the_locale_and_the_option()
     {
         Assert.Contains("主要账户", terminal.RunWith(new() { ["LANG"] = "zh_CN.UTF-8" }, "run", "--brief").Output, StringComparison.Ordinal);

@@ -36,5 +36,14 @@ public class CountyPanelFileTest
         Assert.Equal(2, faults.All.Count);
     }
 
+    [Fact]
+    public void A_county_may_give_its_code_in_the_panel()
+    {
+        Assert.Null(Files.Of().Read().County!.PanelCode);
+        var (county, faults) = Files.Of().With("county.yaml", "scope: full", "scope: full\npanel_code: \"140829\"").Read();
+        Assert.Empty(faults);
+        Assert.Equal("140829", county!.PanelCode);
+    }
+
     private static CountyPanel? Read(string rows) => CountyPanelFile.Read("p.csv", Encoding.UTF8.GetBytes(Header + rows), [], new FaultList());
 }

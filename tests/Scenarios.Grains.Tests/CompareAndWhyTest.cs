@@ -10,7 +10,7 @@ public class CompareAndWhyTest(OneSilo cluster) : IClassFixture<OneSilo>
     public async Task Why_gives_the_models_own_bits_on_the_silos_threads()
     {
         var request = new WhyRequest("pinglu", await cluster.Compose("pipeline"), await cluster.Compose("plan"), "fiscal_revenue", null);
-        var result = Assert.IsType<WhyResult>((await Asked(request)).Result);
+        var result = await Analyses.Answer<WhyResult>(cluster, request);
         var expected = Attribution.Of(Simulated.Setup("pipeline"), Simulated.Setup("plan"), [new("fiscal_revenue", 2025)], AnalysisWork.Alone);
         var difference = expected.Differences[0];
         Assert.Equal((2025, difference.From, difference.To), (result.Year, result.From, result.To));
@@ -25,11 +25,11 @@ public class CompareAndWhyTest(OneSilo cluster) : IClassFixture<OneSilo>
     public async Task Whatever_is_wrong_with_a_question_is_told_at_once()
     {
         var pipeline = await cluster.Compose("pipeline");
-        var why = (await Asked(new WhyRequest("pinglu", pipeline, await cluster.Compose("plan"), "gdp_nominl", 2050))).Status;
+        var why = await Analyses.Ended(cluster, new WhyRequest("pinglu", pipeline, await cluster.Compose("plan"), "gdp_nominl", 2050));
         Assert.Equal(RunState.Failed, why.State);
         Assert.Equal(["gdp_nominl", "2050"], why.Faults.Select(f => f.Value));
         Assert.Contains("gdp_nominal", why.Faults[0].Remedy.En, StringComparison.Ordinal);
-        var compare = (await Asked(new CompareRequest("pinglu", [pipeline], [2020, 2025], false))).Status;
+        var compare = await Analyses.Ended(cluster, new CompareRequest("pinglu", [pipeline], [2020, 2025], false));
         Assert.Equal(["pipeline", "2020"], compare.Faults.Select(f => f.Value));
     }
 
@@ -37,25 +37,13 @@ public class CompareAndWhyTest(OneSilo cluster) : IClassFixture<OneSilo>
     public async Task A_comparison_leaves_out_what_does_not_differ_unless_everything_is_asked_for()
     {
         var scenarios = new[] { await cluster.Compose("pipeline"), await cluster.Compose("trend") };
-        var some = Assert.IsType<CompareResult>((await Asked(new CompareRequest("pinglu", [.. scenarios], [], false))).Result);
-        var all = Assert.IsType<CompareResult>((await Asked(new CompareRequest("pinglu", [.. scenarios], [], true))).Result);
+        var some = await Analyses.Answer<CompareResult>(cluster, new CompareRequest("pinglu", [.. scenarios], [], false));
+        var all = await Analyses.Answer<CompareResult>(cluster, new CompareRequest("pinglu", [.. scenarios], [], true));
         Assert.Equal([2025, 2030, 2035], some.Years.ToArray());
         Assert.Equal((0, 3, 0), (some.Assumptions, some.Projects, some.Events));
         Assert.Equal((3, some.Moving, some.Turning), (some.Levers.Length, some.Indicators.Length, some.Targets.Length));
         Assert.DoesNotContain(some.Indicators, i => i.Indicator.Id == "urban_share");
         Assert.Contains(all.Indicators, i => i.Indicator.Id == "urban_share");
         Assert.Equal((all.Judged, true), (all.Targets.Length, all.Levers.Length > 100));
-    }
-
-    private async Task<(AnalysisStatus Status, AnalysisResult? Result)> Asked(AnalysisRequest request)
-    {
-        var analysis = cluster.Grains.GetGrain<IAnalysisGrain>(request.Key());
-        var status = await analysis.Start(request);
-        await foreach (var next in analysis.Progress())
-        {
-            status = next;
-        }
-
-        return (status, await analysis.Result());
     }
 }

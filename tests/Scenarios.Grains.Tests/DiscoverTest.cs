@@ -9,26 +9,13 @@ public class DiscoverTest(OneSilo cluster) : IClassFixture<OneSilo>
 {
     private async Task<DiscoverRequest> Request(string target) => new(await cluster.Compose("pipeline"), target, false, 1000, 3, "mc", 0.6, 0.05, 2);
 
-    private async Task<AnalysisStatus> Ended(AnalysisRequest request)
-    {
-        var grain = cluster.Grains.GetGrain<IAnalysisGrain>(request.Key());
-        await grain.Start(request);
-        AnalysisStatus? last = null;
-        await foreach (var status in grain.Progress())
-        {
-            last = status;
-        }
-
-        return last!;
-    }
-
     [Fact]
     public async Task Boxes_cross_the_wire_as_the_model_finds_them()
     {
         var request = await Request("gdp-growth");
-        var status = await Ended(request);
+        var status = await Analyses.Ended(cluster, request);
         Assert.Equal((RunState.Finished, 1.0), (status.State, status.Share));
-        var result = Assert.IsType<DiscoverResult>(await cluster.Grains.GetGrain<IAnalysisGrain>(request.Key()).Result());
+        var result = Assert.IsType<DiscoverResult>(await Analyses.Of(cluster, request).Result());
 
         var setup = Simulated.Setup("pipeline");
         var expected = ScenarioDiscovery.Of(setup, setup.County.Targets.Single(t => t.Id == "gdp-growth"), false, 3, new MonteCarlo(), 1000, new PrimSettings(0.05, 0.6, 2), AnalysisWork.Alone);
@@ -46,7 +33,7 @@ public class DiscoverTest(OneSilo cluster) : IClassFixture<OneSilo>
     [Fact]
     public async Task Everything_wrong_with_a_request_is_told_at_once()
     {
-        var faults = (await Ended(await Request("gdp-groth") with { Draws = 10, Design = "grid:linkage.response=3", Density = 1.5, Peel = double.NaN, Boxes = 0 })).Faults;
+        var faults = (await Analyses.Ended(cluster, await Request("gdp-groth") with { Draws = 10, Design = "grid:linkage.response=3", Density = 1.5, Peel = double.NaN, Boxes = 0 })).Faults;
         Assert.Equal(["target", "--design", "--draws", "--density", "--peel", "--boxes"], faults.Select(f => f.File));
         Assert.Contains("gdp-growth", faults[0].Remedy.En, StringComparison.Ordinal);
         Assert.All(faults, f => Assert.True(f.IsError && f.Reason.Zh.Length > 0 && f.Remedy.Zh.Length > 0));

@@ -11,7 +11,7 @@ public class SensitivityAnalysisTest(OneSilo cluster) : IClassFixture<OneSilo>
     public async Task The_grain_has_the_bits_of_the_model_sorted_by_total_index()
     {
         var scenario = await cluster.Compose("pipeline");
-        var result = await Answer(Request(scenario) with { Method = SensitivityMethod.Sobol, Samples = 64, ByFamily = true, SecondOrder = true });
+        var result = await Analyses.Answer<SensitivityResult>(cluster, Request(scenario) with { Method = SensitivityMethod.Sobol, Samples = 64, ByFamily = true, SecondOrder = true });
 
         var setup = Simulated.Setup("pipeline");
         var question = new SensitivityQuestion(new Outcome("gdp_nominal", 2025), null);
@@ -27,7 +27,7 @@ public class SensitivityAnalysisTest(OneSilo cluster) : IClassFixture<OneSilo>
     [Fact]
     public async Task A_tornado_tells_which_assumption_turns_a_target()
     {
-        var result = await Answer(Request(await cluster.Compose("pipeline")) with { Target = "gdp-growth" });
+        var result = await Analyses.Answer<SensitivityResult>(cluster, Request(await cluster.Compose("pipeline")) with { Target = "gdp-growth" });
         Assert.NotNull(result.Target);
         Assert.All(result.Tornado, r => Assert.Equal(r.AtHigh >= result.Target.Value, r.ReachedAtHigh));
         Assert.Equal(result.Central >= result.Target.Value, result.Target.Reached);
@@ -48,7 +48,7 @@ public class SensitivityAnalysisTest(OneSilo cluster) : IClassFixture<OneSilo>
     public async Task A_long_one_tells_how_far_it_is_and_can_be_stopped()
     {
         var request = Request(await cluster.Compose("pipeline")) with { Method = SensitivityMethod.Sobol, Samples = 65536, SecondOrder = true, WithChance = true };
-        var analysis = cluster.Grains.GetGrain<IAnalysisGrain>(request.Key());
+        var analysis = Analyses.Of(cluster, request);
         await analysis.Start(request);
         await foreach (var status in analysis.Progress())
         {
@@ -65,19 +65,5 @@ public class SensitivityAnalysisTest(OneSilo cluster) : IClassFixture<OneSilo>
 
     private static SensitivityRequest Request(ComposedScenario scenario) => new(scenario, SensitivityMethod.Tornado, null, null, null, false, false, false, 1024, 50, 4, 1, null);
 
-    private async Task Refused(string[] places, SensitivityRequest request) => Assert.Equal(places, (await Ended(request)).Faults.Select(f => f.File));
-
-    private async Task<SensitivityResult> Answer(SensitivityRequest request)
-    {
-        var last = await Ended(request);
-        Assert.True(last.State == RunState.Finished, string.Join('\n', last.Faults.Select(f => $"{f.File} {f.Value}: {f.Reason.En}")));
-        return (SensitivityResult)(await cluster.Grains.GetGrain<IAnalysisGrain>(request.Key()).Result())!;
-    }
-
-    private async Task<AnalysisStatus> Ended(SensitivityRequest request)
-    {
-        var analysis = cluster.Grains.GetGrain<IAnalysisGrain>(request.Key());
-        await analysis.Start(request);
-        return await analysis.Progress().LastAsync();
-    }
+    private async Task Refused(string[] places, SensitivityRequest request) => Assert.Equal(places, (await Analyses.Ended(cluster, request)).Faults.Select(f => f.File));
 }

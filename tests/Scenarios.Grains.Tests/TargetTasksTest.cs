@@ -13,7 +13,7 @@ public class TargetTasksTest(OneSilo cluster) : IClassFixture<OneSilo>
     {
         var scenario = await cluster.Compose("pipeline", "fusheng-alumina-2.start=2022");
         var request = new ProjectRankRequest("pinglu", scenario, "gdp-growth", 200, 7);
-        var result = await Answered<ProjectRankResult>(request);
+        var result = await Analyses.Answer<ProjectRankResult>(cluster, request);
         var setup = Runs.Setup(new RunRequest(scenario, 1, 1, "mc", [], []));
         var expected = ProjectRank.Of(setup, setup.County.Targets.Single(t => t.Id == "gdp-growth"), 200, 7, AnalysisWork.Alone);
         Assert.Equal(expected.Projects.Select(p => setup.Projects[p.Projects[0]].Facts.Id), result.Projects.Select(p => p.Project));
@@ -33,7 +33,7 @@ public class TargetTasksTest(OneSilo cluster) : IClassFixture<OneSilo>
     {
         var scenario = await cluster.Compose("pipeline");
         var request = new CascadeRequest("pinglu", scenario, "secondary-share", 10);
-        var result = await Answered<CascadeResult>(request);
+        var result = await Analyses.Answer<CascadeResult>(cluster, request);
         var setup = Runs.Setup(new RunRequest(scenario, 1, 1, "mc", [], []));
         var target = setup.County.Targets.Single(t => t.Id == "secondary-share");
         var expected = Cascade.Of(setup, target, CascadeAccount.Of(setup, target)!, 10);
@@ -48,28 +48,10 @@ public class TargetTasksTest(OneSilo cluster) : IClassFixture<OneSilo>
         Assert.NotEqual(request.Key(), (request with { Unit = 1 }).Key());
     }
 
-    private async Task<TResult> Answered<TResult>(AnalysisRequest request)
-    {
-        Assert.Empty((await Ended(request)).Faults);
-        return Assert.IsType<TResult>(await cluster.Grains.GetGrain<IAnalysisGrain>(request.Key()).Result());
-    }
-
     private async Task<IReadOnlyList<InputFault>> Refused(AnalysisRequest request)
     {
-        var status = await Ended(request);
+        var status = await Analyses.Ended(cluster, request);
         Assert.Equal(RunState.Failed, status.State);
         return status.Faults;
-    }
-
-    private async Task<AnalysisStatus> Ended(AnalysisRequest request)
-    {
-        var analysis = cluster.Grains.GetGrain<IAnalysisGrain>(request.Key());
-        var last = await analysis.Start(request);
-        await foreach (var status in analysis.Progress())
-        {
-            last = status;
-        }
-
-        return last;
     }
 }

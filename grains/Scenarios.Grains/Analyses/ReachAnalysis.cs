@@ -25,7 +25,6 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
         var levers = ReachLevers.Of(setup, request.With, targets.IsEmpty ? setup.County.EndYear : targets.Max(t => t.Year), faults);
         faults.ThrowIfErrors();
         var reach = Reach.Of(setup, targets, levers, request.Probability, request.Seed, work);
-        var id = $"{request.Scenario.Id}-reach";
         return new ReachResult(
             reach.IsReached,
             [.. reach.Moves.Select(Of)],
@@ -35,8 +34,8 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
             TargetMessages.Of(reach.After),
             reach.Sampled,
             reach.SampledHits,
-            id,
-            Text(request, setup, id, reach));
+            $"{request.Scenario.Id}-reach",
+            Text(request, setup, reach));
     }
 
     private static ImmutableArray<Target> Targets(ReachRequest request, ModelSetup setup, FaultList faults)
@@ -55,12 +54,12 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
         return request.By is { } year ? [.. targets.Select(t => t with { Year = year })] : targets;
     }
 
-    // A scenario that holds the moved levers and nothing else, over the one they were moved from.
-    private static byte[] Text(ReachRequest request, ModelSetup setup, string id, Reach reach)
+    // A scenario that holds the moved levers and nothing else, over the one they were moved from. Its id is the name of the file it is written to.
+    private static byte[] Text(ReachRequest request, ModelSetup setup, Reach reach)
     {
         var faults = new FaultList();
         var targets = string.Join(", ", reach.Targets.Select(t => t.Target.Id));
-        var text = ScenarioEditor.NewText(id, new($"{request.Scenario.Name.Zh}：为 {targets} 所需", $"{request.Scenario.Name.En}: what {targets} would take"), [request.Scenario.Id]);
+        var text = ScenarioEditor.NewText(null, new($"{request.Scenario.Name.Zh}：为 {targets} 所需", $"{request.Scenario.Name.En}: what {targets} would take"), [request.Scenario.Id]);
         text = ScenarioEditor.Edit("reach", text, reach.Moves.Select(m => m.Lever.Text(m.Distance)), [], [.. setup.Projects.Select(p => p.Facts.Id)], faults);
         faults.ThrowIfErrors();
         return text;

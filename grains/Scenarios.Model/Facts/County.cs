@@ -14,6 +14,9 @@ public sealed record County
 
     public required BilingualText Region { get; init; }
 
+    /// <summary>The county's code in a panel of real counties 面板代码; null where its names tell it there.</summary>
+    public string? PanelCode { get; init; }
+
     /// <summary>The plan that is judged 规划; null for a county without one.</summary>
     public required BilingualText? Plan { get; init; }
 

@@ -95,10 +95,9 @@ internal sealed class ReachSearch(ImmutableArray<ReachLever> levers, IReachGoal 
         for (var round = 0; round < Rounds; round++)
         {
             var (numbers, slopes) = Slopes(at);
-            if (LeastEffort.Of(levers, [.. numbers.Select((n, j) => n - Dot(slopes[j], at))], slopes) is not { } next)
-            {
-                break; // taken as linear it cannot be reached, though it can: on towards the place that does
-            }
+
+            // Where it cannot be reached when taken as linear, though it can: half-way to the place that does, and again from there.
+            var next = LeastEffort.Of(levers, [.. numbers.Select((n, j) => n - Dot(slopes[j], at))], slopes) ?? [.. at.Zip(reached, (a, b) => (a + b) / 2)];
 
             var moved = next.Zip(at, (a, b) => Math.Abs(a - b)).Max();
             at = next;

@@ -63,8 +63,8 @@ internal static class StoryMeans
         return new StoryEvent(
             string.Create(CultureInfo.InvariantCulture, $"events: [{{ {kind}: {fall}, sector: {sector.Facts.Id}, year: {year} }}]"),
             onGrowth
-                ? new($"{sector.Facts.Name.Zh} {year} 年产出比常年路径低 {percent}", $"{sector.Facts.Name.En} produces {percent} less than usual from {year} on")
-                : new($"{sector.Facts.Name.Zh} {year} 年价格比常年路径低 {percent}", $"prices of {sector.Facts.Name.En} are {percent} lower than usual from {year} on"),
+                ? new($"{sector.Facts.Name.Zh} 产出从 {year} 年起比通常路径低 {percent}", $"output of {sector.Facts.Name.En} is {percent} below its usual path from {year} on")
+                : new($"{sector.Facts.Name.Zh} 价格从 {year} 年起比通常路径低 {percent}", $"prices of {sector.Facts.Name.En} are {percent} below their usual path from {year} on"),
             (cases, lane) => (onGrowth ? cases.GrowthFactor(step, sector.Index) : cases.PriceFactor(step, sector.Index))[lane] *= 1 + fall);
     }
 }

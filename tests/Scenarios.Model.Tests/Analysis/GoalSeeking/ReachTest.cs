@@ -3,6 +3,7 @@ using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.GoalSeeking;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
 using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Tests.Analysis.GoalSeeking;
@@ -42,6 +43,33 @@ public class ReachTest
         }
 
         Assert.Equal(least, reach.Effort, 0.002 * least);
+    }
+
+    // All levers, a target that is far off: places around the answer, but with a fiftieth less effort, miss the target.
+    [Fact]
+    public void Nothing_near_a_mix_of_many_levers_does_with_less_effort()
+    {
+        var faults = new FaultList();
+        var targets = TargetChoice.Of(Pipeline, ["industry-share"], faults);
+        var levers = ReachLevers.Of(Pipeline, [], 2025, faults);
+        var reach = Reach.Of(Pipeline, targets, levers, null, 1, AnalysisWork.Alone);
+        Assert.True(reach.IsReached);
+        double[] answer = [.. levers.Select(l => reach.Moves.FirstOrDefault(m => m.Lever.Own.Key == l.Own.Key)?.Distance ?? 0)];
+        var streams = new RandomStreams(5, levers.Select(l => l.Own.Key));
+        var uniforms = new Lanes(levers.Length);
+        var near = new List<double[]>();
+        for (ulong draw = 0; draw < 800; draw += 8)
+        {
+            streams.Fill(uniforms, draw);
+            for (var lane = 0; lane < 8; lane++)
+            {
+                double[] moved = [.. levers.Select((l, i) => Math.Clamp(answer[i] + ((uniforms.Row(i)[lane] - 0.5) * (l.Most - l.Least)), l.Least, l.Most))];
+                var shrunk = 0.98 * reach.Effort / ReachSearch.Effort(levers, moved);
+                near.Add([.. moved.Select(d => d * Math.Min(1, shrunk))]);
+            }
+        }
+
+        Assert.DoesNotContain(new CentralGoal(Horizon.Cut(Pipeline, 2025), targets, levers, AnalysisWork.Alone).Of(near), n => n[0] >= 0);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.Sensitivity;
 
 namespace Scenarios.Model.Tests.Analysis.Sensitivity;
@@ -91,7 +92,7 @@ public class SobolEstimatorTest
 
         var once = new double[design.Draws];
         once[3] = 1;
-        var rare = SobolEstimator.Of(design, once, 1, Analysis.AnalysisWork.Alone);
+        var rare = SobolEstimator.Of(design, once, 1, AnalysisWork.Alone);
         Assert.All(rare.First, e => Assert.Null(e.Low ?? e.High));
         Assert.Null(rare.First[0].HoldsZero);
     }
@@ -101,7 +102,7 @@ public class SobolEstimatorTest
     {
         var design = TestFunction.Saltelli(3, 256, secondOrder: true);
         double[] outputs = [.. TestFunction.Points(design, 1).Select(TestFunction.Ishigami)];
-        SobolIndices alone = SobolEstimator.Of(design, outputs, 1, Analysis.AnalysisWork.Alone), two = SobolEstimator.Of(design, outputs, 1, new TwoThreads());
+        SobolIndices alone = SobolEstimator.Of(design, outputs, 1, AnalysisWork.Alone), two = SobolEstimator.Of(design, outputs, 1, new TwoThreads());
         Assert.Equal<IEnumerable<Estimate>>([.. alone.First, .. alone.Total], [.. two.First, .. two.Total]);
         Assert.Equal<IEnumerable<SobolPair>>(alone.Pairs, two.Pairs);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scenarios.Counties;
+using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.Sensitivity;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Quantities;
@@ -54,7 +55,7 @@ internal static class TestFunction
     }
 
     public static SobolIndices Indices(SaltelliDesign design, ulong seed, Func<double[], double> function) =>
-        SobolEstimator.Of(design, [.. Points(design, seed).Select(function)], seed, Analysis.AnalysisWork.Alone);
+        SobolEstimator.Of(design, [.. Points(design, seed).Select(function)], seed, AnalysisWork.Alone);
 
     // Ishigami and Homma 1990 with a = 7, b = 0.1.
     public static double Ishigami(double[] u)
