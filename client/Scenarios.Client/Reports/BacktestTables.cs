@@ -41,7 +41,7 @@ public sealed class BacktestTables(Language language)
             {
                 new Cell($"{BacktestScale.Signed(t.Skill, 0)}%", t.Skill, t.Skill < 0 ? Tone.Bad : Tone.Plain),
                 t.Statistic is { } statistic ? new(Numbers.WithSign(statistic, 1), statistic) : Cell.Empty,
-                t.Probability is { } p ? new(Numbers.Round(p, 3), p) : Cell.Empty,
+                t.Probability is { } p ? new(p < 0.001 ? "<0.001" : Numbers.Round(p, 3), p) : Cell.Empty,
             }),
         ])]);
 

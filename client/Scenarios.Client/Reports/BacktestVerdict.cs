@@ -22,10 +22,7 @@ public sealed class BacktestVerdict(Language language)
             yield return Skill(gdp);
         }
 
-        string[] worse = [.. BacktestScale.Whole(result).SelectMany(c => c.Tests.Where(t => t.Skill < 0).Select(t => Named(c) + language[$"不如{Name(c, t)}", $" against {Name(c, t)}"] + $" ({BacktestScale.Signed(t.Skill)}%)"))];
-        yield return worse.Length == 0
-            ? (language["所有指标、所有预测年限的CRPS都低于三个基准。", "For every series and horizon the CRPS is below that of all three benchmarks."], true)
-            : (language["CRPS高于基准之处：", "The CRPS is above a benchmark's for: "] + string.Join(language["；", "; "], worse) + language["。", "."], false);
+        yield return Against([.. BacktestScale.Whole(result).SelectMany(c => c.Tests.Select(t => (c, t)))]);
         yield return Bias(first);
     }
 
@@ -45,6 +42,23 @@ public sealed class BacktestVerdict(Language language)
     private (string, bool) Skill(BacktestCellMessage cell) => (
         Named(cell) + language["：CRPS比", ": CRPS "] + string.Join(language["，比", ", "], cell.Tests.Select(t => language[$"{Name(cell, t)}{(t.Skill < 0 ? "高" : "低")}{BacktestScale.Hundredths(Math.Abs(t.Skill), 0)}%", $"{BacktestScale.Hundredths(Math.Abs(t.Skill), 0)}% {(t.Skill < 0 ? "above" : "below")} {Name(cell, t)}"] + Significance(t))) + language["。", "."],
         cell.Tests.All(t => t.Skill > 0));
+
+    private (string, bool) Against((BacktestCellMessage Cell, BacktestTestMessage Test)[] all)
+    {
+        var worse = all.Where(x => x.Test.Skill < 0).ToArray();
+        if (worse.Length == 0)
+        {
+            return (language["所有指标、所有预测年限的CRPS都低于三个基准。", "For every series and horizon the CRPS is below that of all three benchmarks."], true);
+        }
+
+        var (cell, test) = worse.MinBy(x => x.Test.Skill);
+        var by = BacktestScale.Hundredths(-test.Skill, 0);
+        return (
+            language[
+                $"与三个基准的{all.Length}次比较（全部指标和年限）中，{worse.Length}次CRPS高于基准；差得最多的是{Named(cell)}，比{Name(cell, test)}高{by}%。",
+                $"Of {all.Length} comparisons with the three benchmarks (every series and horizon), the CRPS is the higher in {worse.Length}; most so for {Named(cell)}, {by}% above {Name(cell, test)}."],
+            false);
+    }
 
     private string Significance(BacktestTestMessage test) => test.Probability is { } p ? $" (p {(p < 0.001 ? "< 0.001" : "= " + Numbers.Round(p, 3))})" : "";
 

@@ -50,13 +50,13 @@ public static class ScoreboardPage
         return string.Join('\n', lines).TrimEnd() + "\n";
     }
 
-    // Blocks of text only: the tables follow, with headings of their own.
+    // Text only: the tables follow, with headings of their own.
     private static void Verdict(List<string> lines, BacktestRequest request, BacktestResult result)
     {
         foreach (var language in new[] { Language.En, Language.Zh })
         {
             var texts = new BacktestReport(language).Of(request, result, everything: true).OfType<TextBlock>().Select(t => t.Text).ToArray();
-            lines.AddRange([string.Join(language[" ", ""], texts.Take(2).Select(t => t.Trim())), ""]);
+            lines.AddRange([string.Join(language["。", ". "], texts.Take(2).Select(t => t.Trim())), ""]);
             lines.AddRange([.. texts.Skip(2).Select(t => $"- {t}"), ""]);
         }
     }
