@@ -30,12 +30,13 @@ public sealed class BacktestVerdict(Language language)
     {
         var misses = cells.SelectMany(c => BacktestScale.Misses(c, levels).Select((m, i) => (Cell: c, Level: levels[i], Miss: m))).ToArray();
         int aim = misses.Count(m => Math.Abs(m.Miss) <= BacktestScale.Aim), bound = misses.Count(m => Math.Abs(m.Miss) <= BacktestScale.Bound);
+        int[] horizons = [.. cells.Select(c => c.Horizon).Distinct().Order()];
         var (cell, level, miss) = misses.MaxBy(m => Math.Abs(m.Miss));
         var (band, held) = ($"{BacktestScale.Hundredths(level, 0)}%", $"{BacktestScale.Hundredths(level + miss)}%");
         return (
             language[
-                $"{what}：1、3、5年的{misses.Length}个区间覆盖率中，与名义水平相差3个百分点以内的{aim}个，5个百分点以内的{bound}个；相差最大的是{Named(cell)}的{band}区间，实际覆盖{held}。",
-                $"{what}: of {misses.Length} coverages at one, three and five years, {aim} lie within 3 points of what the band promises and {bound} within 5; the farthest is the {band} band of {Named(cell)}, which held {held}."],
+                $"{what}：{string.Join('、', horizons)}年的{misses.Length}个区间覆盖率中，与名义水平相差3个百分点以内的{aim}个，5个百分点以内的{bound}个；相差最大的是{Named(cell)}的{band}区间，实际覆盖{held}。",
+                $"{what}: of {misses.Length} coverages (years ahead: {string.Join(", ", horizons)}), {aim} lie within 3 points of what the band promises and {bound} within 5; the farthest is the {band} band of {Named(cell)}, which held {held}."],
             bound == misses.Length);
     }
 
