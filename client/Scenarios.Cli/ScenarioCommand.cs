@@ -21,6 +21,7 @@ public static partial class ScenarioCommand
         {
             RunCommand.Build(session), TargetsCommand.Build(session), DescribeCommand.Build(session), ShowCommand.Build(session), RunsCommand.Build(session), DrawsCommand.Build(session), ChartCommand.Build(session), HistoryCommand.Build(session), PreviousPlanCommand.Build(session),
             ActualsCommand.Build(session), ReviewCommand.Build(session), ReachCommand.Build(session), StoryCommand.Build(session), ProjectsCommand.Build(session), CompareCommand.Build(session), WhyCommand.Build(session), SensitivityCommand.Build(session), DiscoverCommand.Build(session), OutlookCommand.Build(session), CascadeCommand.Build(session),
+            BacktestCommand.Build(session), CalibrateCommand.Build(session),
             ScenariosCommand.Build(session), CheckCommand.Build(session), ServeCommand.Build(session), CompletionCommand.Build(session),
         })
         {

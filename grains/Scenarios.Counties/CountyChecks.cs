@@ -251,7 +251,9 @@ internal sealed class CountyChecks
             }
         }
 
-        foreach (var missing in keys.Keys.Except(county.Assumptions.Select(a => a.Key)))
+        // A county known by sector has all shocks or none.
+        var whole = county.Assumptions.Any(a => keys.TryGetValue(a.Key, out var rule) && !rule.IsRequired(county.Scope));
+        foreach (var missing in keys.Where(k => whole || k.Value.IsRequired(county.Scope)).Select(k => k.Key).Except(county.Assumptions.Select(a => a.Key)))
         {
             faults.Error(new Place(Tables.Assumptions), missing, new("缺少假设", "the assumption is missing"), new($"补上 {missing} 一行", $"add a row {missing}"));
         }

@@ -93,7 +93,7 @@ public sealed class CountyFolder
             Locations = Table(Tables.Locations, reader.Location),
             Projects = Table(Tables.Projects, reader.Project),
             Linkages = reader.Linkages(Table(Tables.Linkages, row => row), ids),
-            Assumptions = Table(Tables.Assumptions, reader.Assumption),
+            Assumptions = Table(Tables.Assumptions, TableReader.Assumption),
             Macro = Table(Tables.Macro, reader.MacroFact),
             Observations = Table(Tables.Observations, reader.Observation),
             Targets = Table(Tables.Targets, reader.Target),

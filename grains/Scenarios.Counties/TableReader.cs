@@ -168,7 +168,7 @@ internal sealed class TableReader(CountyHeader header, FaultList faults)
             [.. order.SelectMany(seller => order.Select(buyer => byName.TryGetValue(seller, out var row) ? row.Number(buyer, 0, 1) : double.NaN))]);
     }
 
-    public Assumption Assumption(CsvRow row) => new(
+    public static Assumption Assumption(CsvRow row) => new(
         row.Required("key"),
         row.OneOf("distribution", Distributions),
         row.Number("low"),

@@ -1,7 +1,7 @@
 namespace Scenarios.Model.Facts;
 
 /// <summary>
-/// Every assumption that the model reads 假设目录. A county must give each of them, and no other; its values and a scenario's must lie
+/// Every assumption that the model reads 假设目录. A county must give each of its scope, and no other but the shocks, which one known by sector may give too; its values and a scenario's must lie
 /// within the bounds here, outside which the equations mean nothing.
 /// </summary>
 public static class AssumptionCatalogue
@@ -13,10 +13,10 @@ public static class AssumptionCatalogue
     [
         new("growth.{cluster}.{period}", "1/year", -0.9, 2, Sectors, "C-1", new("集群内生实际增速", "organic real growth of a cluster in a plan period"), LeverDirection.Up),
         new("inflation.{sector}", "1/year", -0.5, 2, Sectors, "P-1", new("行业增加值平减指数年涨幅", "yearly growth of a sector's deflator")),
-        new("shock.growth.{sector}", "1/year", 0, 1, Full, "S-2", new("年度增速冲击标准差", "standard deviation of the yearly growth shock")),
-        new("shock.price.{sector}", "1/year", 0, 1, Full, "S-4", new("年度价格冲击标准差", "standard deviation of the yearly price shock")),
-        new("shock.persistence", "1", 0, 0.999, Full, "S-2", new("增速冲击自相关", "autocorrelation of the growth shocks")),
-        new("shock.common", "1", 0, 1, Full, "S-1", new("共同冲击载荷", "correlation of the growth shocks of two sectors")),
+        new("shock.growth.{sector}", "1/year", 0, 1, Full, "S-2", new("年度增速冲击标准差", "standard deviation of the yearly growth shock"), MayComeWithSectors: true),
+        new("shock.price.{sector}", "1/year", 0, 1, Full, "S-4", new("年度价格冲击标准差", "standard deviation of the yearly price shock"), MayComeWithSectors: true),
+        new("shock.persistence", "1", 0, 0.999, Full, "S-2", new("增速冲击自相关", "autocorrelation of the growth shocks"), MayComeWithSectors: true),
+        new("shock.common", "1", 0, 1, Full, "S-1", new("共同冲击载荷", "correlation of the growth shocks of two sectors"), MayComeWithSectors: true),
         new("project.realisation.{stage}", "1", 0, 1, Full, "C-4", new("项目落地概率", "probability that a project of this pool is built"), LeverDirection.Up),
         new("project.delay.{stage}", "year", 0, 50, Full, "C-2", new("项目延期年数", "delay of the start of a project of this pool"), LeverDirection.Down),
         new("project.utilisation", "1", 0, 1.5, Full, "C-4", new("达产后产能利用率", "capacity utilisation at full production"), LeverDirection.Up),
@@ -41,7 +41,7 @@ public static class AssumptionCatalogue
         new("enterprise.elasticity", "1", -5, 5, Full, "I-6", new("规上企业数量弹性", "elasticity of above-scale enterprises to organic above-scale value added")),
     ];
 
-    /// <summary>The keys that a county of this scope must give, in the order of the catalogue, each with its rule.</summary>
+    /// <summary>The keys that a county of this scope must or may give, in the order of the catalogue, each with its rule.</summary>
     public static IReadOnlyList<(string Key, AssumptionRule Rule)> KeysOf(
         CountyScope scope, IReadOnlyList<string> clusters, IReadOnlyList<string> sectors, IReadOnlyList<string> periods)
     {
@@ -50,7 +50,7 @@ public static class AssumptionCatalogue
             ("{cluster}", clusters), ("{sector}", sectors), ("{period}", periods), ("{stage}", ProjectStages.All),
         };
         return [.. from rule in All
-                   where rule.Scope == CountyScope.Sectors || scope == CountyScope.Full
+                   where rule.IsRequired(scope) || rule.MayComeWithSectors
                    from key in Expand(rule.Pattern, ids)
                    select (key, rule)];
     }

@@ -85,6 +85,9 @@ public sealed class ModelSetup
     /// <summary>What only the full model needs; null for a county known by sector only.</summary>
     public FullSetup? Full { get; }
 
+    /// <summary>Whether the years have shocks; a county known by sector need not give any.</summary>
+    public bool HasShocks => assumptionIndex.ContainsKey("shock.persistence");
+
     /// <summary>Index of the sector industry, −1 where a county has none.</summary>
     public int Industry { get; }
 

@@ -43,7 +43,7 @@ public static class DesignFactors
             yield return new DesignFactor("chance.projects", Fates, [], [.. rows.Select(r => r.Stream)]);
         }
 
-        if (setup.Full is not null)
+        if (setup.HasShocks)
         {
             yield return new DesignFactor("chance.shocks", YearlyShocks, [], [.. ShockSampler.StreamsOf(setup)]);
         }

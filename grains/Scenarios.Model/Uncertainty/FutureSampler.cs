@@ -60,7 +60,7 @@ public sealed class FutureSampler
         levels = [.. design.Levels.Select(l => setup.Assumption(l.Key))];
         source = design.Open(seed, rows, draws);
         uniforms = new Lanes(rows.Count);
-        shocks = setup.Full is null ? null : new ShockSampler(Futures, seed, design);
+        shocks = setup.HasShocks ? new ShockSampler(Futures, seed, design) : null;
     }
 
     /// <summary>The futures that were drawn last; always the same object.</summary>
@@ -104,7 +104,7 @@ public sealed class FutureSampler
         }
     }
 
-    // A county that is known by sector only has no shocks yet, but its events strike each draw afresh.
+    // A county that is known by sector may have no shocks, but its events strike each draw afresh.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrawShocks(ulong firstDraw)
     {
