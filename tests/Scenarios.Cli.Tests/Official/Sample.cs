@@ -63,22 +63,44 @@ internal static class Sample
 
     public static ReviewRow Services { get; } = Row("services-share", "F", "1", "share", 0.501, 0.42, "on_track", (2022, 0.472)) with
     {
-        Name = new("服务业增加值占比", "Services share"), Indicator = "tertiary_share", Number = 3, Margin = 0.052, Required = 0.0173, RequiredUnit = "margin",
+        Name = new("服务业增加值占比", "Services share"),
+        Indicator = "tertiary_share",
+        Number = 3,
+        Margin = 0.052,
+        Required = 0.0173,
+        RequiredUnit = "margin",
     };
 
     public static ReviewRow Forest { get; } = Row("forest-cover", "C", "1", "share", 0.3152, 0.3402, "lagging", (2022, 0.3220)) with
     {
-        Name = new("森林覆盖率34.02%", "Forest cover of 34.02%"), Number = 22, Binding = true, Progress = 0.272, GapPoints = -12.8, GapYears = -0.64, PathValue = 0.3252, Required = 0.0060667, RequiredUnit = "points", Treatment = "warn_and_plan",
+        Name = new("森林覆盖率34.02%", "Forest cover of 34.02%"),
+        Number = 22,
+        Binding = true,
+        Progress = 0.272,
+        GapPoints = -12.8,
+        GapYears = -0.64,
+        PathValue = 0.3252,
+        Required = 0.0060667,
+        RequiredUnit = "points",
+        Treatment = "warn_and_plan",
     };
 
     public static ReviewRow Physicians { get; } = Row("physicians", "B", "人", "count", 2.39, 2.8, "faster", (2022, 2.60)) with
     {
-        Name = new("每千人口执业（助理）医师2.8人", "Physicians of 2.8 per 1000 people"), Number = 31, Progress = 0.5122, GapPoints = 11.22, GapYears = 0.561, Treatment = "consolidate",
+        Name = new("每千人口执业（助理）医师2.8人", "Physicians of 2.8 per 1000 people"),
+        Number = 31,
+        Progress = 0.5122,
+        GapPoints = 11.22,
+        GapYears = 0.561,
+        Treatment = "consolidate",
     };
 
     public static ReviewRow Urban { get; } = Row("urban-income", "G", "1/year", "growth", null, 0, "lagging", (2022, -0.0776)) with
     {
-        Name = new("城镇居民收入增速与GDP一致", "Urban income growth in step with GDP"), Number = 27, GapPoints = -7.76, Treatment = "push_harder",
+        Name = new("城镇居民收入增速与GDP一致", "Urban income growth in step with GDP"),
+        Number = 27,
+        GapPoints = -7.76,
+        Treatment = "push_harder",
     };
 
     public static ReviewRow City { get; } = Row("clean-air", "I", "1", "share", 0.764, null, "set_above") with { Name = new("空气质量优良天数比率", "Clean-air days"), Number = 20, Binding = true, Operator = "", Tracked = false, Treatment = "city_assessment" };
