@@ -102,13 +102,12 @@ public sealed class DocxDocument
             : new W.PageSize { Width = Size(PaperForm.Width), Height = Size(PaperForm.Height) };
         var (top, right, bottom, left) = across ? (PaperForm.Left, PaperForm.Bottom, PaperForm.Right, PaperForm.Top) : (PaperForm.Top, PaperForm.Right, PaperForm.Bottom, PaperForm.Left);
 
-        // 28 characters a line of 156 mm: 0.2 points less than their size each, in 4096ths of a point.
         return new W.SectionProperties(
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer },
             new W.SectionType { Val = W.SectionMarkValues.NextPage },
             size,
             new W.PageMargin { Top = (int)Size(top), Right = Size(right), Bottom = (int)Size(bottom), Left = Size(left), Header = Size(15), Footer = Size(20), Gutter = 0 },
-            new W.DocGrid { Type = W.DocGridValues.LinesAndChars, LinePitch = 560, CharacterSpace = -850 });
+            new W.DocGrid { Type = W.DocGridValues.Default, LinePitch = 560 });
     }
 
     private string Footer(DocumentPart part)

@@ -104,6 +104,12 @@ internal static class DocxStyles
             run.Append(new Bold());
         }
 
+        if (size == PaperForm.BodySize)
+        {
+            // 28 characters a line of 156 mm: 0.2 points less than their size each. A grid of characters would space those of tables as well.
+            run.Append(new Spacing { Val = -4 });
+        }
+
         run.Append(new FontSize { Val = Half(size) }, new FontSizeComplexScript { Val = Half(size) });
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
         if (isDefault)
