@@ -14,7 +14,7 @@ internal sealed class BacktestOptions
     private readonly Option<int> to = new("--to") { Description = "末个起报年 · last origin year", DefaultValueFactory = _ => 2017 };
     private readonly Option<int> horizon = new("--horizon") { Description = "预测年限 · years ahead", DefaultValueFactory = _ => 6 };
     private readonly Option<int> draws = new("--draws") { Description = "每县每起报年抽样次数 · draws of each county and origin", DefaultValueFactory = _ => 500 };
-    private readonly Option<ulong> seed = new("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+    private readonly Option<ulong> seed = EnsembleOptions.SeedOf();
 
     public BacktestOptions() => split.AcceptOnlyFromAmong("county", "province");
 

@@ -11,7 +11,7 @@ internal sealed class EnsembleOptions
     private const ulong DefaultSeed = 1;
 
     private readonly Option<long?> draws;
-    private readonly Option<ulong> seed = new("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => DefaultSeed };
+    private readonly Option<ulong> seed = SeedOf();
     private readonly Option<string> design = new("--design") { Description = "抽样设计 · mc | lhs | sobol | sobol-owen | grid:KEY=N,KEY=VALUE|VALUE… | saltelli:N[:second] | morris:R[:P]", DefaultValueFactory = _ => "mc" };
     private readonly Option<string[]> indicators = new("--indicators") { Description = "只汇总这些指标（逗号分隔） · only these indicators, with commas", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> entities = new("--entities") { Description = "也汇总这些实体（逗号分隔） · entities as well, with commas: sector, cluster, township, park, project", AllowMultipleArgumentsPerToken = true };
@@ -28,6 +28,9 @@ internal sealed class EnsembleOptions
             command.Options.Add(entities);
         }
     }
+
+    /// <summary>The seed, for whatever draws.</summary>
+    public static Option<ulong> SeedOf() => new("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => DefaultSeed };
 
     public long? Draws(ParseResult line) => line.GetValue(draws);
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Scenarios.Client.Documents;
 using Scenarios.Client.Official;
 using Scenarios.Contracts;
 
@@ -42,18 +41,21 @@ internal sealed class OfficialPapers
                 return;
             }
 
-            var summary = await county.Summary();
             if (review.Rows.Any(r => r.Class is "completed" or "nearly_completed" or "not_completed"))
             {
                 throw new InputFaultException([new InputFault("--as-of", 0, 0, $"{review.AsOf}", new("规划期已满，不出中期评估报告", "the plan's period is over: there is no mid-term report"), new("用规划期内的年份", "use a year within the plan"), true)]);
             }
 
-            var material = new ReviewMaterial(review, summary, await county.History(), Edition(scenario)) { Dated = Dated };
+            var material = new ReviewMaterial(review, await county.Summary(), await county.History(), Edition(scenario)) { Dated = Dated };
             // All of them are checked before one is written.
-            (DocumentFile, Document)[] papers = [.. Report is null ? [] : new[] { (Report, OfficialReport.Of(material)) }, .. Brief is null ? [] : new[] { (Brief, OfficialBrief.Of(material)) }];
-            foreach (var (file, document) in papers)
+            var report = Report is null ? null : OfficialReport.Of(material);
+            var brief = Brief is null ? null : OfficialBrief.Of(material, report);
+            foreach (var (file, document) in new[] { (Report, report), (Brief, brief) })
             {
-                await file.Write(document, cancellation);
+                if (file is not null)
+                {
+                    await file.Write(document!, cancellation);
+                }
             }
         }
 

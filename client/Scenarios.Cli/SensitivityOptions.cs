@@ -16,7 +16,7 @@ internal sealed class SensitivityOptions
     private readonly Option<int> samples = new("--samples") { Description = "sobol 的样本行数 N，2 的幂 · rows N of sobol, a power of two", DefaultValueFactory = _ => 1024 };
     private readonly Option<int> trajectories = new("--trajectories") { Description = "morris 的轨迹数 · trajectories of morris", DefaultValueFactory = _ => 50 };
     private readonly Option<int> levels = new("--levels") { Description = "morris 的水平数，偶数 · levels of morris, an even number", DefaultValueFactory = _ => 4 };
-    private readonly Option<ulong> seed = new("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+    private readonly Option<ulong> seed = EnsembleOptions.SeedOf();
     private readonly Option<string?> run = new("--run") { Description = "分析一个已有运算的抽样，其设计须为 saltelli: 或 morris: · analyse the draws of a run whose design is saltelli: or morris:" };
     private readonly Option<bool> all = new("--all") { Description = "列出全部因子 · list all factors" };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Scenarios.Contracts;
 
@@ -38,5 +37,5 @@ public sealed record OutlookRequest(
         $"{Scenario.Digest}\n{Target}\n{Width:R}\n{SizeFactor:R}\n{CurrentPriceSize}\n{Years}\n{From}\n{AsSecondary}\n{Deflator:R}\n{PanelDigest()}\n{Draws}\n{Seed}");
 
     // The name is told in faults.
-    private string PanelDigest() => Panel is { } file ? $"{file.Name} {Convert.ToHexStringLower(SHA256.HashData(file.Content))}" : "";
+    private string PanelDigest() => Panel is { } file ? PanelChoice.Spelt(file) : "";
 }

@@ -220,7 +220,7 @@ internal sealed class CountyChecks
 
     private void Assumptions()
     {
-        var keys = AssumptionCatalogue.KeysOf(county.Scope, [.. county.Clusters.Select(c => c.Id)], [.. county.Sectors.Select(s => s.Id)], [.. county.Periods.Select(p => p.Id)])
+        var keys = AssumptionCatalogue.KeysOf(county)
             .DistinctBy(k => k.Key).ToDictionary(k => k.Key, k => k.Rule);
         foreach (var (assumption, row) in county.Assumptions.Zip(rows(Tables.Assumptions)))
         {

@@ -13,22 +13,9 @@ public static class CountyPanelFile
     private static readonly string[] Columns = ["county_code", "province", "prefecture", "county", "year", "gdp", "primary", "secondary", "tertiary"];
     private static readonly string[] BreakColumns = ["before", "after", "zh", "en", "source"];
 
-    private static readonly Lazy<ImmutableArray<SeriesBreak>> LazyBreaks = new(() =>
-    {
-        var faults = new FaultList();
-        var breaks = Breaks("breaks.csv", File.ReadAllBytes(Path.Combine(CountyLibrary.Shipped, "reference", "breaks.csv")), faults);
-        faults.ThrowIfErrors();
-        return breaks;
-    });
+    private static readonly Lazy<ImmutableArray<SeriesBreak>> LazyBreaks = ReferenceFile.Of("breaks.csv", Breaks);
 
-    private static readonly Lazy<CountyPanel> Lazily = new(() =>
-    {
-        var folder = Path.Combine(CountyLibrary.Shipped, "reference");
-        var faults = new FaultList();
-        var panel = Read("counties.csv", File.ReadAllBytes(Path.Combine(folder, "counties.csv")), ShippedBreaks, faults);
-        faults.ThrowIfErrors();
-        return panel!;
-    });
+    private static readonly Lazy<CountyPanel> Lazily = ReferenceFile.Of("counties.csv", (name, bytes, faults) => Read(name, bytes, ShippedBreaks, faults)!);
 
     /// <summary>The panel that comes with the program.</summary>
     public static CountyPanel Shipped => Lazily.Value;

@@ -11,13 +11,7 @@ public static class ObservationErrorsFile
     private static readonly string[] Columns = ["indicator", "scale", "deviation", "preliminary", "source"];
     private static readonly Dictionary<string, bool> Scales = new() { ["logarithm"] = true, ["absolute"] = false };
 
-    private static readonly Lazy<IReadOnlyDictionary<string, ObservationError>> Lazily = new(() =>
-    {
-        var faults = new FaultList();
-        var found = Read(Name, File.ReadAllBytes(Path.Combine(CountyLibrary.Shipped, "reference", Name)), faults);
-        faults.ThrowIfErrors();
-        return found;
-    });
+    private static readonly Lazy<IReadOnlyDictionary<string, ObservationError>> Lazily = ReferenceFile.Of(Name, Read);
 
     /// <summary>The errors that come with the program.</summary>
     public static IReadOnlyDictionary<string, ObservationError> Shipped => Lazily.Value;

@@ -10,13 +10,7 @@ public static class PanelAssumptionsFile
     /// <summary>The columns, in the order in which they are written.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["key", "distribution", "low", "mode", "high", "unit", "zh", "en", "kind", "source"];
 
-    private static readonly Lazy<PanelAssumptions> Lazily = new(() =>
-    {
-        var faults = new FaultList();
-        var read = Read("calibration.csv", File.ReadAllBytes(Path.Combine(CountyLibrary.Shipped, "reference", "calibration.csv")), faults);
-        faults.ThrowIfErrors();
-        return read!;
-    });
+    private static readonly Lazy<PanelAssumptions> Lazily = ReferenceFile.Of("calibration.csv", (name, bytes, faults) => Read(name, bytes, faults)!);
 
     /// <summary>Those that come with the program.</summary>
     public static PanelAssumptions Shipped => Lazily.Value;

@@ -196,7 +196,7 @@ internal sealed class Describer(County county)
         Number(new("中", "Mode"), assumption.Mode, assumption.Unit, source);
         Number(new("高", "High"), assumption.High, assumption.Unit, source);
         var rule = AssumptionCatalogue
-            .KeysOf(county.Scope, [.. county.Clusters.Select(c => c.Id)], [.. county.Sectors.Select(s => s.Id)], [.. county.Periods.Select(p => p.Id)])
+            .KeysOf(county)
             .First(k => k.Key == assumption.Key).Rule;
         Word(new("作用", "What it does"), Both(rule.Meaning), SourceKind.Computed, $"docs/model ({rule.Rule})");
         Word(new("允许范围", "Allowed range"), string.Create(CultureInfo.InvariantCulture, $"{rule.Minimum} … {rule.Maximum}"), SourceKind.Computed, $"docs/model ({rule.Rule})");
@@ -222,8 +222,7 @@ internal sealed class Describer(County county)
 
     private Description? Indicator(string id)
     {
-        var known = IndicatorCatalogue.Of(county.Scope, county.BaseYear).FirstOrDefault(i => i.Id == id)
-            ?? (IndicatorCatalogue.ClusterOfGrowthAverage(id, county.Clusters) is { } cluster ? IndicatorCatalogue.GrowthAverageOf(county.Clusters[cluster]) : null);
+        var known = IndicatorCatalogue.Find(county, id);
         if (known is null && !Others(EntityType.Indicator).Contains(id))
         {
             return null;

@@ -1,7 +1,5 @@
 using Scenarios.Contracts;
 using Scenarios.Model.Analysis.Discovery;
-using Scenarios.Model.Facts;
-using Scenarios.Model.Targets;
 using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Grains;
@@ -9,8 +7,8 @@ namespace Scenarios.Grains;
 /// <summary>Turns boxes of futures into messages 情景发现消息转换.</summary>
 internal static class DiscoveryMessages
 {
-    public static DiscoverResult Of(County county, Verdict verdict, DiscoveryResult found) => new(
-        Messages.Of(county, verdict),
+    public static DiscoverResult Of(VerdictMessage verdict, DiscoveryResult found) => new(
+        verdict,
         Of(found.Base),
         [.. found.Inputs.Select(Of)],
         [.. found.Boxes.Select(Of)],

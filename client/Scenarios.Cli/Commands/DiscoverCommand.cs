@@ -12,7 +12,7 @@ internal static class DiscoverCommand
         var target = new Argument<string>("target") { Description = "目标编号 · id of the target" };
         var (scenario, sets) = (RunCommand.ScenarioOf(), RunCommand.SetsOf());
         var draws = new Option<int>("--draws") { Description = "抽样次数 · how many futures to draw", DefaultValueFactory = _ => 10_000 };
-        var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var seed = EnsembleOptions.SeedOf();
         var design = new Option<string>("--design") { Description = "抽样设计 · mc | lhs | sobol-owen", DefaultValueFactory = _ => "mc" };
         var missed = new Option<bool>("--missed") { Description = "寻找目标落空的条件 · seek the futures that miss the target" };
         var density = new Option<double>("--density") { Description = "条件组须达到的密度 · the density wanted of a box", DefaultValueFactory = _ => 0.8 };

@@ -20,7 +20,7 @@ internal static class OutlookCommand
         var deflator = new Option<double?>("--deflator") { Description = "不变价目标：按此平减指数年涨幅折成现价 · for real targets: told at current prices with these price rises a year, such as 0.015" };
         var panel = new Option<string?>("--panel") { Description = "同样列的面板文件 · a panel file of the same columns" };
         var draws = new Option<int>("--draws") { Description = "情景的抽样次数 · draws of the scenario", DefaultValueFactory = _ => 10_000 };
-        var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var seed = EnsembleOptions.SeedOf();
         var list = new Option<bool>("--list") { Description = "列出全部县和剔除记录 · list every county and everything that was left out" };
         var command = new Command("outlook", "外部视角：起点相近的真实县有多少做到了 · the outside view: how many real counties in a comparable position did what a target asks")
         {

@@ -23,7 +23,7 @@ internal static class ProjectsCommand
         var target = new Argument<string>("target") { Description = "目标 · id of the target" };
         var (scenario, sets) = (ScenarioOption(), RunCommand.SetsOf());
         var draws = new Option<int>("--draws") { Description = "每种变动的抽样次数 · draws for each change", DefaultValueFactory = _ => DefaultDraws };
-        var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var seed = EnsembleOptions.SeedOf();
         var brief = new Option<bool>("--brief") { Description = "只看排名 · the ranking only" };
         var command = new Command("rank", "各项目和项目库落地、取消、提前或推迟一年对目标的影响，从大到小 · rank projects and pools by what building, dropping or moving them does to a target") { target, scenario, sets, draws, seed, brief };
         command.SetAction(async (line, cancellation) =>

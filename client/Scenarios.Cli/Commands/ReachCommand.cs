@@ -7,14 +7,17 @@ namespace Scenarios.Cli.Commands;
 /// <summary>`reach`: the least change that reaches targets 目标倒推.</summary>
 internal static class ReachCommand
 {
+    /// <summary>The scenario whose levers are moved.</summary>
+    public static Option<string> StartOf() => new("--scenario") { Description = "从哪个情景出发 · the scenario to start from: name, name@revision or YAML file", DefaultValueFactory = _ => RunCommand.DefaultScenario };
+
     public static Command Build(Session session)
     {
         var targets = new Argument<string[]>("target") { Description = "目标编号，可写多个 · ids of targets, all of which are to be reached", Arity = ArgumentArity.OneOrMore };
-        var scenario = new Option<string>("--scenario") { Description = "从哪个情景出发 · the scenario to start from: name, name@revision or YAML file", DefaultValueFactory = _ => RunCommand.DefaultScenario };
+        var scenario = StartOf();
         var with = new Option<string[]>("--with") { Description = "可动的杠杆（可多次；缺省为政策能作用的全部假设，朝有利方向） · a lever that may move (repeatable; all that policy works on when absent): growth.aluminium.p14, KEY=LOW..HIGH, growth.*.p14@2 (weight)" };
         var probability = new Option<double?>("--probability") { Description = "要求达到的概率；缺省为中心路径 · with what probability; the central case when absent: 0.8" };
         var by = new Option<int?>("--by") { Description = "提前或推后到哪一年 · in this year instead of the targets' own" };
-        var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var seed = EnsembleOptions.SeedOf();
         var output = new Option<string?>("--output", "-o") { Description = "把这组杠杆写成情景文件 · write the levers as a scenario file" };
         var command = new Command("reach", "达到目标最少要改什么 · what it takes: the least change of levers that reaches targets, or a certificate that none does") { targets, scenario, with, probability, by, seed, output };
         command.SetAction(async (line, cancellation) =>

@@ -18,7 +18,7 @@ internal static class ReviewCommand
         var until = ActualsCommand.DayOf("--published-until", "只用此日以前公布的数据 · only what was published by this day: yyyy-MM-dd");
         var draws = new Option<long>("--draws") { Description = "所评运算的抽样次数 · draws of the run that is reviewed", DefaultValueFactory = _ => DefaultDraws };
         var most = new Option<long>("--most-draws") { Description = "按实际值加权时至多抽样次数 · at most so many draws are weighed by the actuals", DefaultValueFactory = _ => DefaultMostDraws };
-        var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var seed = EnsembleOptions.SeedOf();
         var run = new Option<string?>("--run") { Description = "评估已保存的运算（编号的开头几位，见 runs list） · review a run that is kept: its first characters, see runs list" };
         var all = new Option<bool>("--all") { Description = "列出全部目标、指标和分产业差距 · every target, indicator and sector" };
         var command = new Command("review", "中期评估：推演与实际对照，进度评定，差距分解，完成把握 · mid-term review: projected beside published, progress, the gap and what is still possible") { scenario, asOf, until, run, draws, most, seed, all };

@@ -12,10 +12,10 @@ internal static class StoryCommand
     public static Command Build(Session session)
     {
         var target = new Argument<string>("target") { Description = "目标编号 · id of the target" };
-        var scenario = new Option<string>("--scenario") { Description = "从哪个情景出发 · the scenario to start from: name, name@revision or YAML file", DefaultValueFactory = _ => RunCommand.DefaultScenario };
+        var scenario = ReachCommand.StartOf();
         var sets = RunCommand.SetsOf();
         var probability = new Option<double>("--probability") { Description = "概率多大才算可能 · from which probability on a target counts as likely", DefaultValueFactory = _ => Likely };
-        var seed = new Option<ulong>("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => 1 };
+        var seed = EnsembleOptions.SeedOf();
         var all = new Option<bool>("--all") { Description = "列出全部举措和冲击 · list every lever and event" };
         var command = new Command("story", "最少做到哪几件事才可能实现，出哪几件事就会落空 · the fewest levers that make a target likely, and the fewest events that break one that holds") { target, scenario, sets, probability, seed, all };
         command.SetAction(async (line, cancellation) =>

@@ -15,16 +15,24 @@ public static class PictureSvg
 
     /// <param name="picture">What is shown.</param>
     /// <param name="output">Where to; it is left open.</param>
-    public static void Write(Picture picture, Stream output)
+    public static void Write(Picture picture, Stream output) => Write(picture, output, "", isPart: false);
+
+    /// <summary>Writes a picture that is part of a page.</summary>
+    /// <param name="picture">What is shown.</param>
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="name">Before the ids that say what it shows: a page has several pictures.</param>
+    public static void WritePart(Picture picture, Stream output, string name) => Write(picture, output, name + "-", isPart: true);
+
+    private static void Write(Picture picture, Stream output, string prefix, bool isPart)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
+        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false, OmitXmlDeclaration = isPart });
         xml.WriteStartElement("svg", Svg);
         Attributes(xml, ("viewBox", $"0 0 {Number(picture.Width)} {Number(picture.Height)}"), ("width", Number(picture.Width)), ("height", Number(picture.Height)), ("role", "img"));
-        Attributes(xml, ("aria-labelledby", "title desc"), ("font-family", picture.Language.IsChinese ? ChineseFonts : LatinFonts));
+        Attributes(xml, ("aria-labelledby", $"{prefix}title {prefix}desc"), ("font-family", picture.Language.IsChinese ? ChineseFonts : LatinFonts));
         xml.WriteAttributeString("xml", "lang", null, picture.Language["zh-CN", "en"]);
-        Element(xml, "title", picture.Title, ("id", "title"));
-        Element(xml, "desc", picture.Description, ("id", "desc"));
+        Element(xml, "title", picture.Title, ("id", prefix + "title"));
+        Element(xml, "desc", picture.Description, ("id", prefix + "desc"));
         foreach (var mark in picture.Marks)
         {
             Write(xml, mark);

@@ -170,17 +170,11 @@ public sealed class HtmlDocument
         }
     }
 
-    // Several pictures are in one file: the ids that say what each shows have its name before them.
     private string Svg(Figure figure)
     {
         using var svg = new MemoryStream();
-        PictureSvg.Write(figure.Picture, svg);
-        var text = Encoding.UTF8.GetString(svg.GetBuffer(), 0, (int)svg.Length);
-        var name = $"{prefix}-{figure.Id}";
-        return text[text.IndexOf("<svg", StringComparison.Ordinal)..]
-            .Replace("aria-labelledby=\"title desc\"", $"aria-labelledby=\"{name}-title {name}-desc\"", StringComparison.Ordinal)
-            .Replace("id=\"title\"", $"id=\"{name}-title\"", StringComparison.Ordinal)
-            .Replace("id=\"desc\"", $"id=\"{name}-desc\"", StringComparison.Ordinal);
+        PictureSvg.WritePart(figure.Picture, svg, $"{prefix}-{figure.Id}");
+        return Encoding.UTF8.GetString(svg.GetBuffer(), 0, (int)svg.Length);
     }
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(text).Replace("&#183;", "·", StringComparison.Ordinal);

@@ -10,12 +10,14 @@ public static class OfficialBrief
     private const int Most = 6;
 
     /// <summary>Makes the brief and checks it.</summary>
+    /// <param name="material">What it tells.</param>
+    /// <param name="report">The report that it must not contradict; drawn here when it is not there.</param>
     /// <exception cref="OfficialReportException">The brief contradicts itself: a fault of the program.</exception>
-    public static Document Of(ReviewMaterial material)
+    public static Document Of(ReviewMaterial material, Document? report = null)
     {
         ArgumentNullException.ThrowIfNull(material);
         var document = new Document(OfficialCover.Title(Language.Zh, material), [Part(Language.Zh, material), Part(Language.En, material)]);
-        OfficialChecks.Throw(material, document, OfficialReport.Draw(material));
+        OfficialChecks.Throw(material, document, report ?? OfficialReport.Draw(material));
         return document;
     }
 

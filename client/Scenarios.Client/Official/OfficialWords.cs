@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Scenarios.Client.Reports;
 using Scenarios.Contracts;
 
 namespace Scenarios.Client.Official;
@@ -6,6 +7,8 @@ namespace Scenarios.Client.Official;
 /// <summary>The words of the review 评估用语: classes, trends, what is proposed.</summary>
 internal sealed partial class OfficialWords(Language language, CountySummary county)
 {
+    private readonly ReviewWords words = new(language);
+
     /// <summary>评定.</summary>
     public string Class(string found) => found switch
     {
@@ -30,15 +33,7 @@ internal sealed partial class OfficialWords(Language language, CountySummary cou
     };
 
     /// <summary>趋势判断.</summary>
-    public string Trend(string trend) => trend switch
-    {
-        "expected" => language["预计能够完成", "expected to be reached"],
-        "likely" => language["有望完成", "likely"],
-        "uncertain" => language["存在较大不确定性", "uncertain"],
-        "difficult" => language["完成难度较大", "difficult"],
-        "not_expected" => language["预计难以完成", "not expected"],
-        _ => language["不作预测", "not projected"],
-    };
+    public string Trend(string trend) => words.Trend(trend);
 
     /// <summary>处理意见.</summary>
     public string Treatment(string treatment) => treatment switch
@@ -60,13 +55,7 @@ internal sealed partial class OfficialWords(Language language, CountySummary cou
     public string Nature(bool binding) => binding ? language["约束性", "binding"] : language["预期性", "expected"];
 
     /// <summary>数据性质.</summary>
-    public string DataKind(string kind) => kind switch
-    {
-        "preliminary" => language["初步核算", "preliminary"],
-        "final" => language["最终核实", "final"],
-        "census" => language["普查修订", "census revision"],
-        _ => language["未注明", "not stated"],
-    };
+    public string DataKind(string kind) => words.DataKind(kind);
 
     /// <summary>The letter that marks it in tables.</summary>
     public static string Mark(string kind) => kind switch { "preliminary" => "p", "final" => "f", "census" => "c", _ => "" };

@@ -15,11 +15,9 @@ public sealed class BacktestReport(Language language)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(result);
-        yield return new TextBlock(Title(request, result), Tone.Strong);
-        yield return new TextBlock(Setting(request, result));
-        foreach (var (text, good) in new BacktestVerdict(language).Of(result))
+        foreach (var text in Texts(request, result))
         {
-            yield return new TextBlock((good ? "✓ " : "✗ ") + text, good ? Tone.Plain : Tone.Bad);
+            yield return text;
         }
 
         BacktestCellMessage[] whole = [.. BacktestScale.Whole(result).Where(c => everything || BacktestScale.IsFirst(c.Horizon))];
@@ -41,6 +39,14 @@ public sealed class BacktestReport(Language language)
             yield return new TextBlock(language["--all 列出全部指标、年限、起报年、基准和所用假设。", "--all lists every series, horizon, origin, benchmark and assumption."], Tone.Quiet);
         }
     }
+
+    /// <summary>What was asked, how it was learnt, and what holds.</summary>
+    internal IEnumerable<TextBlock> Texts(BacktestRequest request, BacktestResult result) =>
+    [
+        new(Title(request, result), Tone.Strong),
+        new(Setting(request, result)),
+        .. new BacktestVerdict(language).Of(result).Select(v => new TextBlock((v.Good ? "✓ " : "✗ ") + v.Text, v.Good ? Tone.Plain : Tone.Bad)),
+    ];
 
     private string Title(BacktestRequest request, BacktestResult result) => language[
         $"回测：{result.Counties}个县（{Panel(request)}），起报年{request.From}—{request.To}，预测1—{request.Horizon}年，每县每年抽样{Numbers.Round(request.Draws, 0)}次",

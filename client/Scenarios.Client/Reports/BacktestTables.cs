@@ -6,13 +6,11 @@ namespace Scenarios.Client.Reports;
 /// <summary>The tables of a back-test 回测表.</summary>
 public sealed class BacktestTables(Language language)
 {
-    private static readonly int[] Percent = [50, 80, 90];
-
     /// <summary>How often each band held what happened.</summary>
     public TableBlock Coverage(BacktestResult result, IEnumerable<BacktestCellMessage> cells) => new(
         "coverage",
         language["区间覆盖率（各起报年平均）", "Coverage of the bands (mean over the origin years)"],
-        [.. Keys(), Windows(), .. Bands(), new("chi_square", language["PIT χ²(9)", "PIT χ²(9)"], true, 2), new("worst_origin", language["偏离最大的起报年", "Worst origin"], false, 1)],
+        [.. Keys(), Windows(), .. Bands(result.Levels), new("chi_square", language["PIT χ²(9)", "PIT χ²(9)"], true, 2), new("worst_origin", language["偏离最大的起报年", "Worst origin"], false, 1)],
         [.. cells.Select(c => (ImmutableArray<Cell>)
         [
             .. KeysOf(c), WindowsOf(c), .. BandsOf(c, result.Levels), new(Numbers.Round(c.Methods[0].ChiSquare, 0), c.Methods[0].ChiSquare),
@@ -57,7 +55,7 @@ public sealed class BacktestTables(Language language)
         "origins",
         language["分起报年", "By origin year"],
         [
-            .. named ? Keys() : [new Column("horizon", language["年限", "Years"], true)], new("origin", language["起报年", "Origin"], true), Windows(), .. Bands(), new("crps", "CRPS", true), new("bias", language["偏差", "Bias"], true),
+            .. named ? Keys() : [new Column("horizon", language["年限", "Years"], true)], new("origin", language["起报年", "Origin"], true), Windows(), .. Bands(result.Levels), new("crps", "CRPS", true), new("bias", language["偏差", "Bias"], true),
             .. result.Cells[0].Tests.Select(t => new Column($"{t.Benchmark}_skill", language[$"比{BenchmarkOf(result.Cells[0], t)}", $"vs {BenchmarkOf(result.Cells[0], t)}"], true, 1)),
         ],
         [.. cells.Select(c => (ImmutableArray<Cell>)
@@ -70,7 +68,7 @@ public sealed class BacktestTables(Language language)
     public TableBlock Methods(BacktestResult result, IEnumerable<BacktestCellMessage> cells) => new(
         "methods",
         language["各方法评分", "All methods"],
-        [.. Keys(), new("method", language["方法", "Method"]), .. Bands(), new("crps", "CRPS", true), new("rmse", "RMSE", true), new("bias", language["偏差", "Bias"], true), new("chi_square", "PIT χ²(9)", true)],
+        [.. Keys(), new("method", language["方法", "Method"]), .. Bands(result.Levels), new("crps", "CRPS", true), new("rmse", "RMSE", true), new("bias", language["偏差", "Bias"], true), new("chi_square", "PIT χ²(9)", true)],
         [.. cells.SelectMany(c => c.Methods.Select(m => (ImmutableArray<Cell>)
         [
             .. KeysOf(c), new(language[m.Name], m.Method), .. m.Coverage.Values.Select(v => new Cell($"{BacktestScale.Hundredths(v)}%", v)),
@@ -98,7 +96,7 @@ public sealed class BacktestTables(Language language)
     private static IEnumerable<Cell> BandsOf(BacktestCellMessage cell, Vec levels) => cell.Methods[0].Coverage.Values.Zip(
         levels.Values, (v, level) => new Cell($"{BacktestScale.Hundredths(v)}%", v, Math.Abs(v - level) > BacktestScale.Bound ? Tone.Bad : Tone.Plain));
 
-    private static IEnumerable<Column> Bands() => Percent.Select(p => new Column($"coverage_{p}", $"{p}%", true));
+    private static IEnumerable<Column> Bands(Vec levels) => levels.Values.Select(l => Numbers.Round(100 * l, 0)).Select(p => new Column($"coverage_{p}", $"{p}%", true));
 
     private string BenchmarkOf(BacktestCellMessage cell, BacktestTestMessage test) => language[cell.Methods.First(m => m.Method == test.Benchmark).Name];
 

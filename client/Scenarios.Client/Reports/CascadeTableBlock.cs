@@ -60,7 +60,7 @@ internal sealed class CascadeTableBlock(Language language, CascadeResult result)
         return [.. values.Select(v => new Cell("", v))];
     }
 
-    private Cell Percent(double? value) => value is { } v ? new(numbers.Percent(v), v) : Cell.Empty;
+    private Cell Percent(double? value) => Cell.Of(value, numbers.Percent);
 
     // With all digits of the unit that the table is rounded to, so that a reader can add them up.
     private string Shown(double amount)

@@ -7,6 +7,9 @@ public sealed record Cell(string Text, object? Value, Tone Tone = Tone.Plain)
 {
     public static Cell Of(string text, Tone tone = Tone.Plain) => new(text, text, tone);
 
+    /// <summary>A number that may not be there.</summary>
+    public static Cell Of(double? value, Func<double, string> text, Tone tone = Tone.Plain) => value is { } number ? new(text(number), number, tone) : Empty;
+
     public static Cell Empty { get; } = new("—", null);
 
     /// <summary>The value for a file: numbers in the shortest form that reads back to the same bits.</summary>

@@ -107,7 +107,6 @@ public sealed class CompareReport(Language language)
             return indicator.Values[0][year] == 0 ? new(language["原为 0", "from 0"], null, Tone.Quiet) : Cell.Empty;
         }
 
-        var text = Numbers.Round(100 * change, 2);
-        return new(change > 0 && text != "0.00" ? "+" + text : text, change, change == 0 ? Tone.Quiet : Tone.Plain);
+        return new(Numbers.WithSign(100 * change, 2), change, change == 0 ? Tone.Quiet : Tone.Plain);
     }
 }

@@ -66,7 +66,7 @@ public sealed class DiscoverTables(Language language)
             new(c.QuasiP < 0.001 ? "<0.001" : Numbers.Round(c.QuasiP, 3), c.QuasiP), Share(c.DensityWithout), Share(c.CoverageWithout), Share(c.Reappears),
         ]))]);
 
-        Cell Bound(int input, double? bound) => bound is { } value ? new(words.Amount(input, value), value) : Cell.Empty;
+        Cell Bound(int input, double? bound) => Cell.Of(bound, b => words.Amount(input, b));
     }
 
     /// <summary>The trade-off of coverage and density along the way.</summary>
@@ -132,7 +132,7 @@ public sealed class DiscoverTables(Language language)
         _ => language["起点", "start"],
     };
 
-    private static Cell Share(double? share, Tone tone = Tone.Plain) => share is { } value ? new(Likelihood.Percent(value), value, tone) : Cell.Empty;
+    private static Cell Share(double? share, Tone tone = Tone.Plain) => Cell.Of(share, Likelihood.Percent, tone);
 
     private static Cell Count(long count) => new(Numbers.Round(count, 0), count);
 }

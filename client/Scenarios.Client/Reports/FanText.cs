@@ -70,7 +70,7 @@ public sealed class FanText
 
         yield return $"{left[height]} └{new string('─', (Last - first + 1) * yearWidth)}{right[height]}";
         yield return Years();
-        foreach (var line in Legend())
+        foreach (var line in TerminalText.Filled(Entries(), left[0].Length + 2, width))
         {
             yield return line;
         }
@@ -191,24 +191,6 @@ public sealed class FanText
         }
 
         return line.ToString();
-    }
-
-    private IEnumerable<string> Legend()
-    {
-        var indent = new string(' ', left[0].Length + 2);
-        var line = indent;
-        foreach (var entry in Entries())
-        {
-            if (line.Length > indent.Length && TerminalText.WidthOf(line) + 2 + TerminalText.WidthOf(entry) > width)
-            {
-                yield return line;
-                line = indent;
-            }
-
-            line += (line.Length > indent.Length ? "  " : "") + entry;
-        }
-
-        yield return line;
     }
 
     private IEnumerable<string> Entries()

@@ -88,8 +88,8 @@ public sealed class ImplicationReport(Language language)
         ],
         [.. levels.Select(i => (ImmutableArray<Cell>)
         [
-            new(language[i.Name], i.Target), Cell.Of(language[i.Subject], Tone.Quiet), new(numbers.Full(i.TargetValue, i.Unit, i.Measure), i.TargetValue), Of(i.Multiple, x => Numbers.Round(x, 2)),
-            Of(i.GrowthFromBase, numbers.Percent), Of(i.Actual, x => numbers.Full(x, i.Unit, i.Measure)), i.ActualYear is { } year ? new($"{year}", year) : Cell.Empty, Of(i.GrowthFromActual, numbers.Percent),
+            new(language[i.Name], i.Target), Cell.Of(language[i.Subject], Tone.Quiet), new(numbers.Full(i.TargetValue, i.Unit, i.Measure), i.TargetValue), Cell.Of(i.Multiple, x => Numbers.Round(x, 2)),
+            Cell.Of(i.GrowthFromBase, numbers.Percent), Cell.Of(i.Actual, x => numbers.Full(x, i.Unit, i.Measure)), i.ActualYear is { } year ? new($"{year}", year) : Cell.Empty, Cell.Of(i.GrowthFromActual, numbers.Percent),
         ])]);
 
     private TableBlock Shares(ImplicationMessage[] shares) => new(
@@ -103,8 +103,8 @@ public sealed class ImplicationReport(Language language)
         ],
         [.. shares.Select(i => (ImmutableArray<Cell>)
         [
-            new(language[i.Name], i.Target), new(numbers.Percent(i.TargetValue), i.TargetValue), Of(i.AtBase, numbers.Percent), i.PointsFromBase is null ? Keep : Of(i.PointsFromBase, Points), Of(i.Actual, numbers.Percent),
-            i.ActualYear is { } year ? new($"{year}", year) : Cell.Empty, i.Actual is not null && i.PointsFromActual is null ? Keep : Of(i.PointsFromActual, Points), Of(i.RealGrowthNeeded, numbers.Percent), Of(i.ShareAtStatedGrowth, numbers.Percent), Of(i.RelativePriceGrowth, numbers.Percent),
+            new(language[i.Name], i.Target), new(numbers.Percent(i.TargetValue), i.TargetValue), Cell.Of(i.AtBase, numbers.Percent), i.PointsFromBase is null ? Keep : Cell.Of(i.PointsFromBase, Points), Cell.Of(i.Actual, numbers.Percent),
+            i.ActualYear is { } year ? new($"{year}", year) : Cell.Empty, i.Actual is not null && i.PointsFromActual is null ? Keep : Cell.Of(i.PointsFromActual, Points), Cell.Of(i.RealGrowthNeeded, numbers.Percent), Cell.Of(i.ShareAtStatedGrowth, numbers.Percent), Cell.Of(i.RelativePriceGrowth, numbers.Percent),
         ])]);
 
     private TableBlock Residuals(ImmutableArray<ResidualMessage> residuals) => new(
@@ -117,7 +117,7 @@ public sealed class ImplicationReport(Language language)
         [.. residuals.Select(r => (ImmutableArray<Cell>)
         [
             new(string.Join(language["；", "; "], r.Names.Select(n => language[n])), string.Join(';', r.Targets)), Cell.Of(string.Join(language["、", ", "], r.Rest.Select(n => language[n]))),
-            new(numbers.Percent(r.Left), r.Left), new(numbers.Percent(r.AtBase), r.AtBase), Of(r.RealGrowth, numbers.Percent),
+            new(numbers.Percent(r.Left), r.Left), new(numbers.Percent(r.AtBase), r.AtBase), Cell.Of(r.RealGrowth, numbers.Percent),
         ])]);
 
     private TableBlock Traps(ImmutableArray<PriceTrapMessage> traps) => new(
@@ -131,13 +131,11 @@ public sealed class ImplicationReport(Language language)
         [.. traps.Select(t => (ImmutableArray<Cell>)
         [
             new(language[t.Name], t.Target), new(t.IsReal ? language["不变价", "constant"] : language["现价", "current"], t.IsReal ? "real" : "nominal"), new(Numbers.Round(t.RealMultiple, 2), t.RealMultiple),
-            new(numbers.Percent(t.RealGrowth), t.RealGrowth), new(Numbers.Round(t.NominalMultiple, 2), t.NominalMultiple), new(numbers.Percent(t.NominalGrowth), t.NominalGrowth), Of(t.PlanGrowth, numbers.Percent),
-            Of(t.PlanMultiple, x => Numbers.Round(x, 2)), t.ReachedInRealTerms is { } reached ? new(reached ? language["够", "yes"] : language["不够", "no"], reached) : Cell.Empty, Of(t.Inflation, numbers.Percent),
+            new(numbers.Percent(t.RealGrowth), t.RealGrowth), new(Numbers.Round(t.NominalMultiple, 2), t.NominalMultiple), new(numbers.Percent(t.NominalGrowth), t.NominalGrowth), Cell.Of(t.PlanGrowth, numbers.Percent),
+            Cell.Of(t.PlanMultiple, x => Numbers.Round(x, 2)), t.ReachedInRealTerms is { } reached ? new(reached ? language["够", "yes"] : language["不够", "no"], reached) : Cell.Empty, Cell.Of(t.Inflation, numbers.Percent),
         ])]);
 
     private string Points(double share) => (share > 0 ? "+" : "") + numbers.Difference(share, "1", "share");
 
     private Cell Keep => new(language["保持", "keep"], null, Tone.Quiet);
-
-    private static Cell Of(double? value, Func<double, string> text) => value is { } number ? new(text(number), number) : Cell.Empty;
 }

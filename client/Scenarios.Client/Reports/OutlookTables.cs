@@ -144,7 +144,7 @@ public sealed class OutlookTables(Language language)
 
     internal static Cell Count(long count) => new(Numbers.Round(count, 0), count);
 
-    internal static Cell Odd(double? share) => share is { } value ? new(Likelihood.Percent(value), value) : Cell.Empty;
+    internal static Cell Odd(double? share) => Cell.Of(share, Likelihood.Percent);
 
     private static Cell Part(long met, long of) => of == 0 ? Cell.Empty : Odd((double)met / of);
 }

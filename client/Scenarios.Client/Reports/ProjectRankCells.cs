@@ -23,7 +23,7 @@ internal sealed class ProjectRankCells(Language language, ProjectRankResult resu
 
     public Cell Stage(ProjectRankRow row) => new(PoolOf(row.Stage), row.Stage);
 
-    public Cell Money(double? amount) => amount is { } a ? new(Numbers.Round(numbers.Shown(a, "万元"), language.IsChinese ? 2 : 0), a) : Cell.Empty;
+    public Cell Money(double? amount) => Cell.Of(amount, a => Numbers.Round(numbers.Shown(a, "万元"), language.IsChinese ? 2 : 0));
 
     /// <summary>A ratio of money to money, or money for a unit of the indicator.</summary>
     public Cell CostPerUnit(ProjectRankRow row) => row.CostPerUnit is { } cost && target.Unit == "万元" ? new(Numbers.Round(cost, 2), cost) : Money(row.CostPerUnit);

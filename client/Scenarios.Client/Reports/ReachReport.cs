@@ -111,5 +111,5 @@ public sealed class ReachReport(Language language)
 
     private static string Shown(double value, string unit) => unit == "1/year" ? Numbers.Round(100 * value, 2) + "%" : value.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static Cell Odds(double? probability) => probability is { } p ? new(Likelihood.Percent(p), p) : Cell.Empty;
+    private static Cell Odds(double? probability) => Cell.Of(probability, Likelihood.Percent);
 }

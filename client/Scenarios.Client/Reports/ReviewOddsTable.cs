@@ -46,11 +46,11 @@ public sealed class ReviewOddsTable(Language language)
     private ImmutableArray<Cell> Row(ReviewRow r)
     {
         Cell Chance(double? p) => p is { } x && !double.IsNaN(x) ? new(Likelihood.Percent(x), x) : Cell.Empty;
-        Cell Amount(double? value) => value is { } x ? new(numbers.Amount(r, x), x) : Cell.Empty;
+        Cell Amount(double? value) => Cell.Of(value, x => numbers.Amount(r, x));
         return
         [
             new(language[r.Name], r.Target), .. r.ByYear.Values.Select(p => Chance(p)), Chance(r.Again), new(words.Basis(r.ProbabilityBasis), r.ProbabilityBasis, Tone.Quiet),
-            r.ProbabilityError is { } error ? new(Numbers.Round(100 * error, 2), error) : Cell.Empty, Amount(r.Low), Amount(r.Median), Amount(r.High), Amount(r.AtEighty),
+            Cell.Of(r.ProbabilityError, error => Numbers.Round(100 * error, 2)), Amount(r.Low), Amount(r.Median), Amount(r.High), Amount(r.AtEighty),
         ];
     }
 }

@@ -35,9 +35,9 @@ public sealed class ReviewTable(Language language)
 
     private ImmutableArray<Cell> Row(ReviewRow r)
     {
-        Cell Amount(double? value) => value is { } x ? new(numbers.Amount(r, x), x) : Cell.Empty;
-        Cell Points(double? value) => value is { } x ? new(Numbers.WithSign(x, 1), x) : Cell.Empty;
-        Cell Share(double? value) => value is { } x ? new(Numbers.Round(100 * x, 1) + "%", x) : Cell.Empty;
+        Cell Amount(double? value) => Cell.Of(value, x => numbers.Amount(r, x));
+        Cell Points(double? value) => Cell.Of(value, x => Numbers.WithSign(x, 1));
+        Cell Share(double? value) => Cell.Of(value, x => Numbers.Round(100 * x, 1) + "%");
         return
         [
             r.Number is { } number ? new($"{number}", number) : Cell.Empty,
@@ -49,13 +49,13 @@ public sealed class ReviewTable(Language language)
             r.Actuals is [.., var last] ? new($"{last.Year}", last.Year) : Cell.Empty,
             r.Actuals is [.., var actual] ? new(numbers.Amount(r, actual.Value) + (actual.Kind == "preliminary" ? "ᵖ" : ""), actual.Value) : Cell.Empty,
             Amount(r.YearMedian),
-            r.Percentile is { } percentile ? new(Likelihood.Percent(percentile), percentile) : Cell.Empty,
+            Cell.Of(r.Percentile, Likelihood.Percent),
             Share(r.Progress),
             Share(r.TimeProgress),
             Points(r.GapPoints),
             Points(r.GapYears),
             Class(r),
-            r.Probability is { } p ? new(Likelihood.Percent(p), p) : Cell.Empty,
+            Cell.Of(r.Probability, Likelihood.Percent),
             words.Trend(r),
             numbers.Required(r),
             words.Treatment(r),

@@ -29,17 +29,19 @@ public sealed class ReviewWords(Language language)
     public Cell Trend(ReviewRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var (zh, en) = row.Trend switch
-        {
-            "expected" => ("预计能够完成", "expected to be reached"),
-            "likely" => ("有望完成", "likely"),
-            "uncertain" => ("存在较大不确定性", "uncertain"),
-            "difficult" => ("完成难度较大", "difficult"),
-            "not_expected" => ("预计难以完成", "not expected"),
-            _ => ("不作预测", "not projected"),
-        };
-        return new(language[zh, en], row.Trend, row.Trend == "not_projected" ? Tone.Quiet : Tone.Plain);
+        return new(Trend(row.Trend), row.Trend, row.Trend == "not_projected" ? Tone.Quiet : Tone.Plain);
     }
+
+    /// <summary>How likely a target is, in the words of reviews.</summary>
+    public string Trend(string trend) => trend switch
+    {
+        "expected" => language["预计能够完成", "expected to be reached"],
+        "likely" => language["有望完成", "likely"],
+        "uncertain" => language["存在较大不确定性", "uncertain"],
+        "difficult" => language["完成难度较大", "difficult"],
+        "not_expected" => language["预计难以完成", "not expected"],
+        _ => language["不作预测", "not projected"],
+    };
 
     public Cell Treatment(ReviewRow row)
     {

@@ -55,7 +55,7 @@ public static class ScoreboardPage
     {
         foreach (var language in new[] { Language.En, Language.Zh })
         {
-            var texts = new BacktestReport(language).Of(request, result, everything: true).OfType<TextBlock>().Select(t => t.Text).ToArray();
+            var texts = new BacktestReport(language).Texts(request, result).Select(t => t.Text).ToArray();
             lines.AddRange([string.Join(language["。", ". "], texts.Take(2).Select(t => t.Trim())), ""]);
             lines.AddRange([.. texts.Skip(2).Select(t => $"- {t}"), ""]);
         }

@@ -33,5 +33,5 @@ internal sealed class SensitivityScale
     public string Full(double value) => Unit.Length == 0 ? Amount(value) : $"{Amount(value)} {Unit}";
 
     /// <summary>A cell with the difference; empty where there is none.</summary>
-    public Cell Cell(double? value) => value is { } x ? new(Amount(x), x) : Reports.Cell.Empty;
+    public Cell Cell(double? value) => Reports.Cell.Of(value, Amount);
 }

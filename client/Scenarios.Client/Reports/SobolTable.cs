@@ -75,8 +75,7 @@ internal sealed class SobolTable(Language language, bool everything, bool drawn)
 
     private static Cell[] Cells(SensitivityEstimate estimate)
     {
-        Cell Of(double? value) => value is { } x ? new(Share(x), x) : Cell.Empty;
-        return [Of(estimate.Value), Of(estimate.Low), Of(estimate.High)];
+        return [Cell.Of(estimate.Value, Share), Cell.Of(estimate.Low, Share), Cell.Of(estimate.High, Share)];
     }
 
     private ImmutableArray<Cell> Row(SobolRow row) => [.. words.FactorCells(row.Factor), .. Cells(row.First), .. Cells(row.Total), row.Total.Value == 0 ? NoEffect : Note(row.First)];

@@ -72,8 +72,8 @@ public sealed class TargetsCheckReport(Language language)
         foreach (var (conflict, number) in result.Conflicts.Select((c, i) => (c, i + 1)))
         {
             yield return new TextBlock(language[
-                $"冲突 {number}：{string.Join("；", conflict.Claims.Select(c => $"“{language[result.Claims[c].Name]}”{Says(result.Claims[c])}"))}，这 {conflict.Claims.Length} 条不能同时成立。",
-                $"Conflict {number}: {string.Join("; ", conflict.Claims.Select(c => $"“{language[result.Claims[c].Name]}”{Says(result.Claims[c])}"))}: these {conflict.Claims.Length} cannot hold together."]);
+                $"冲突 {number}：{string.Join("；", conflict.Claims.Select(c => $"“{language[result.Claims[c].Name]}” {Says(result.Claims[c])}"))}，这 {conflict.Claims.Length} 条不能同时成立。",
+                $"Conflict {number}: {string.Join("; ", conflict.Claims.Select(c => $"“{language[result.Claims[c].Name]}” {Says(result.Claims[c])}"))}: these {conflict.Claims.Length} cannot hold together."]);
         }
 
         yield return new TableBlock(
@@ -87,8 +87,8 @@ public sealed class TargetsCheckReport(Language language)
     [
         new($"{conflict}", conflict),
         new(language[claim.Name], claim.Id, claim.Kind == "target" ? Tone.Strong : Tone.Plain),
-        new(Says(claim).Trim(), claim.Number),
-        easing is { } number ? new(Sign(claim) + Exact(claim, number), number) : new(claim.AtLeast is null ? language["（只能去掉）", "(only by leaving it out)"] : language["（怎样让都不够）", "(no value is enough)"], null, Tone.Quiet),
+        new(Says(claim), claim.Number),
+        easing is { } number ? new(Sign(claim) + numbers.Full(number, claim.Unit, claim.Measure), number) : new(claim.AtLeast is null ? language["（只能去掉）", "(only by leaving it out)"] : language["（怎样让都不够）", "(no value is enough)"], null, Tone.Quiet),
     ];
 
     private TextBlock Proposal(TargetsCheckResult result)
@@ -113,7 +113,7 @@ public sealed class TargetsCheckReport(Language language)
         ],
         [.. result.Concessions.Select(c => (Claim: result.Claims[c.Claim], Concession: c)).Select(c => (ImmutableArray<Cell>)
         [
-            new(language[c.Claim.Name], c.Claim.Id), new(Says(c.Claim).Trim(), c.Claim.Number), new(Sign(c.Claim) + numbers.Full(c.Concession.Number, c.Claim.Unit, c.Claim.Measure), c.Concession.Number),
+            new(language[c.Claim.Name], c.Claim.Id), new(Says(c.Claim), c.Claim.Number), new(Sign(c.Claim) + numbers.Full(c.Concession.Number, c.Claim.Unit, c.Claim.Measure), c.Concession.Number),
             new(numbers.Percent(c.Concession.Change), c.Concession.Change), new(Numbers.Round(c.Concession.Weight, 1), c.Concession.Weight),
         ])]);
 
@@ -127,13 +127,11 @@ public sealed class TargetsCheckReport(Language language)
         [.. result.Claims.Select(c => (ImmutableArray<Cell>)
         [
             Cell.Of(c.Id), new(c.Kind switch { "target" => language["目标", "target"], "statement" => language["表述", "statement"], _ => language["价格区间", "price range"] }, c.Kind),
-            Cell.Of(language[c.Name]), new(Says(c).Trim(), c.Number), Cell.Of(c.Source, Tone.Quiet),
+            Cell.Of(language[c.Name]), new(Says(c), c.Number), Cell.Of(c.Source, Tone.Quiet),
         ])]);
 
     // A name that states its number already is not told it twice, but sees it all the same: the number may have been changed.
-    private string Says(ClaimMessage claim) => $" {Sign(claim)}{numbers.Full(claim.Number, claim.Unit, claim.Measure)}";
-
-    private string Exact(ClaimMessage claim, double number) => claim.Unit == "1/year" ? numbers.Percent(number) : numbers.Full(number, claim.Unit, claim.Measure);
+    private string Says(ClaimMessage claim) => $"{Sign(claim)}{numbers.Full(claim.Number, claim.Unit, claim.Measure)}";
 
     private static string Sign(ClaimMessage claim) => claim.AtLeast switch { true => "≥", false => "≤", _ => "=" };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Scenarios.Client.Charts;
 
 namespace Scenarios.Client.Reports;
@@ -55,20 +54,7 @@ public static class WaterfallText
             .. chart.Steps.Any(s => s.Amount < 0) ? [$"░ {words.Down}"] : Array.Empty<string>(),
             .. axis.HasZero ? Array.Empty<string>() : [words.AxisNote.Trim()],
         ];
-        var left = new string(' ', entries.Sum(TerminalText.WidthOf) + (2 * entries.Length) + indent <= width ? indent : 0);
-        var line = new StringBuilder(left);
-        foreach (var entry in entries)
-        {
-            if (line.Length > left.Length && TerminalText.WidthOf(line.ToString()) + 2 + TerminalText.WidthOf(entry) > width)
-            {
-                yield return line.ToString();
-                line.Clear().Append(left);
-            }
-
-            line.Append(line.Length > left.Length ? "  " : "").Append(entry);
-        }
-
-        yield return line.ToString();
+        return TerminalText.Filled(entries, entries.Sum(TerminalText.WidthOf) + (2 * entries.Length) + indent <= width ? indent : 0, width);
     }
 
     private static string Cut(string label, int width)

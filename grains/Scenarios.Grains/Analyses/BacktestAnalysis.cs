@@ -17,18 +17,18 @@ public sealed class BacktestAnalysis : Analysis<BacktestRequest>
     {
         ArgumentNullException.ThrowIfNull(request);
         var faults = new FaultList();
-        var panel = PanelMessages.Panel(request.Panel, faults);
+        var panel = PanelMessages.Panel(request.Panel.File, faults);
         Check(request, panel, faults);
         var given = Given(request, faults);
         Messages.ThrowIfErrors(faults);
         var design = new BacktestDesign(request.From, request.To, request.Horizon, request.Draws, request.Seed);
-        var learnt = Messages.Refusing(() => request.Learning switch
+        var learnt = request.Learning switch
         {
             BacktestLearning.OtherCounties => LearntBacktest.OfHalves(panel!, byProvince: false, design, work, faults),
             BacktestLearning.OtherProvinces => LearntBacktest.OfHalves(panel!, byProvince: true, design, work, faults),
             BacktestLearning.EarlierYears => LearntBacktest.OfEarlier(panel!, request.Until!.Value, design, work, faults),
             _ => new LearntBacktest(Backtest.Of(panel!, given!, design, work), [given!]),
-        });
+        };
         Messages.ThrowIfErrors(faults);
         var (backtest, assumptions) = learnt!;
         if (backtest.Scores.IsEmpty)
@@ -66,9 +66,6 @@ public sealed class BacktestAnalysis : Analysis<BacktestRequest>
             faults.Error(new Place("--from"), $"{request.From}–{request.To}", new("起报年的首年晚于末年", "the first origin year comes after the last"), new("使 --from 不晚于 --to", "let --from be no later than --to"));
         }
 
-        if (panel is { Counties.IsEmpty: true })
-        {
-            faults.Error(new Place("--panel"), "", new("面板中没有可用的县", "the panel has no county that can be used"), new("检查文件", "see to the file"));
-        }
+        PanelMessages.CheckCounties(panel, faults);
     }
 }

@@ -13,12 +13,9 @@ public sealed class CalibrateAnalysis : Analysis<CalibrateRequest>
     {
         ArgumentNullException.ThrowIfNull(request);
         var faults = new FaultList();
-        var panel = PanelMessages.Panel(request.Panel, faults);
+        var panel = PanelMessages.Panel(request.Panel.File, faults);
         PanelMessages.CheckHorizon(request.Horizon, faults);
-        if (panel is { Counties.IsEmpty: true })
-        {
-            faults.Error(new Place("--panel"), "", new("面板中没有可用的县", "the panel has no county that can be used"), new("检查文件", "see to the file"));
-        }
+        PanelMessages.CheckCounties(panel, faults);
 
         Messages.ThrowIfErrors(faults);
         var design = CalibrationDesign.EndingIn(request.Until ?? ComparableYears.EndOfLongest(panel!), request.Horizon);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Scenarios.Contracts;
 using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.Comparisons;
@@ -19,9 +18,9 @@ public sealed class CompareAnalysis(AnalysisCounties counties) : Analysis<Compar
             faults.Error(new Place("scenarios"), string.Join(' ', request.Scenarios.Select(s => s.Id)), new("对照至少要两个情景", "a comparison takes two scenarios at the least"), new("例如 scenario compare pipeline plan", "for example scenario compare pipeline plan"));
         }
 
-        foreach (var year in request.Years.Where(y => y <= county.BaseYear || y > county.EndYear))
+        foreach (var year in request.Years)
         {
-            faults.Error(new Place("--years"), year.ToString(CultureInfo.InvariantCulture), new("年份不在推演期内", "the year is outside the projection"), new($"请用 {county.BaseYear + 1} 至 {county.EndYear} 之间的年份", $"use a year from {county.BaseYear + 1} to {county.EndYear}"));
+            ProjectionYears.Check(county, year, new Place("--years"), faults);
         }
 
         SameCounty.Check(request.County, request.Scenarios, faults);

@@ -4,7 +4,6 @@ using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.Discovery;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
-using Scenarios.Model.Targets;
 using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Grains.Analyses;
@@ -29,8 +28,7 @@ public sealed class DiscoverAnalysis(AnalysisCounties counties) : Analysis<Disco
         Messages.ThrowIfErrors(faults);
         var settings = new PrimSettings(request.Peel, request.Density, request.Boxes);
         var found = ScenarioDiscovery.Of(setup, targets[0], request.Missed, request.Seed, design!, request.Draws, settings, work);
-        var verdict = VerdictRules.Judge(setup.County, Projection.Of(setup, Simulator.Run(Futures.Central(setup)))).First(v => v.Target.Id == request.Target);
-        return DiscoveryMessages.Of(setup.County, verdict, found);
+        return DiscoveryMessages.Of(AnalysisTargets.Verdict(setup, targets[0]), found);
     }
 
     // A grid's levels are no frequencies, and the plain Sobol' sequence is no random sample: neither has densities to speak of.

@@ -11,9 +11,18 @@ internal static class PanelMessages
     private const int LongestHorizon = 15;
 
     /// <summary>The panel of a request; null when its file has faults. A file has the breaks that the program knows of.</summary>
-    public static CountyPanel? Panel(PanelChoice choice, FaultList faults) => choice.File is { } file
-        ? CountyPanelFile.Read(file.Name, file.Content, CountyPanelFile.Shipped.Breaks, faults)
-        : CountyPanelFile.Shipped;
+    public static CountyPanel? Panel(NamedFile? file, FaultList faults) => file is null
+        ? CountyPanelFile.Shipped
+        : CountyPanelFile.Read(file.Name, file.Content, CountyPanelFile.ShippedBreaks, faults);
+
+    /// <summary>Notes a panel in which nothing can be used.</summary>
+    public static void CheckCounties(CountyPanel? panel, FaultList faults)
+    {
+        if (panel is { Counties.IsEmpty: true })
+        {
+            faults.Error(new Place("--panel"), "", new("面板中没有可用的县", "the panel has no county that can be used"), new("检查文件", "see to the file"));
+        }
+    }
 
     public static void CheckHorizon(int horizon, FaultList faults) => Range("--horizon", horizon, 1, LongestHorizon, faults);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Scenarios.Contracts;
 using Scenarios.Counties;
 using Scenarios.Model.Analysis;
@@ -17,9 +16,9 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
         var setup = counties.Setup(request.Scenario);
         var faults = new FaultList();
         var targets = Targets(request, setup, faults);
-        if (request.Probability is { } p && !(p is > 0 and < 1))
+        if (request.Probability is { } probability)
         {
-            faults.Error(new Place("--probability"), p.ToString("R", CultureInfo.InvariantCulture), new("概率须在 0 与 1 之间", "a probability lies between 0 and 1"), new("例如 0.8", "for example 0.8"));
+            AnalysisTargets.CheckProbability(probability, faults);
         }
 
         var levers = ReachLevers.Of(setup, request.With, targets.IsEmpty ? setup.County.EndYear : targets.Max(t => t.Year), faults);
@@ -29,9 +28,9 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
             reach.IsReached,
             [.. reach.Moves.Select(Of)],
             reach.Effort,
-            [.. reach.Targets.Select(t => TargetMessages.Of(setup.County, t))],
-            TargetMessages.Of(reach.Before),
-            TargetMessages.Of(reach.After),
+            [.. reach.Targets.Select(t => AnalysisTargets.Of(setup.County, t))],
+            AnalysisTargets.Of(reach.Before),
+            AnalysisTargets.Of(reach.After),
             reach.Sampled,
             reach.SampledHits,
             $"{request.Scenario.Id}-reach",
@@ -45,9 +44,9 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
             faults.Error(new Place("target"), "", new("没有写目标", "no target is named"), new("例如 gdp-ten-billion", "for example gdp-ten-billion"));
         }
 
-        if (request.By is { } by && (by <= setup.County.BaseYear || by > setup.County.EndYear))
+        if (request.By is { } by)
         {
-            faults.Error(new Place("--by"), $"{by}", new("年份不在推演期内", "the year is outside the projection"), new($"请用 {setup.County.BaseYear + 1} 至 {setup.County.EndYear} 之间的年份", $"use a year from {setup.County.BaseYear + 1} to {setup.County.EndYear}"));
+            ProjectionYears.Check(setup.County, by, new Place("--by"), faults);
         }
 
         var targets = TargetChoice.Of(setup, request.Targets, faults);

@@ -21,7 +21,7 @@ public sealed class SensitivityAnalysis(AnalysisCounties counties) : Analysis<Se
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(work);
         var setup = counties.Setup(request.Scenario);
-        return Messages.Refusing(() => request.Method == SensitivityMethod.Tornado ? Tornado(request, setup) : Sampled(request, setup, work));
+        return request.Method == SensitivityMethod.Tornado ? Tornado(request, setup) : Sampled(request, setup, work);
     }
 
     private static SensitivityResult Tornado(SensitivityRequest request, ModelSetup setup)

@@ -42,7 +42,7 @@ internal static class SensitivityMessages
 
     private static SensitivityResult Result(SensitivityRequest request, ModelSetup setup, SensitivityQuestion question, double central, TargetOdds? odds) => new(
         request.Method,
-        Messages.Of(IndicatorOf(setup, question.Outcome.Indicator)),
+        Messages.Of(IndicatorCatalogue.Find(setup.County, question.Outcome.Indicator)!),
         question.Outcome.Year,
         central,
         question.Target is { Value: { } value } target
@@ -58,9 +58,6 @@ internal static class SensitivityMessages
         [],
         [],
         []);
-
-    private static Indicator IndicatorOf(ModelSetup setup, string id) => IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear).FirstOrDefault(i => i.Id == id)
-        ?? IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[IndicatorCatalogue.ClusterOfGrowthAverage(id, setup.County.Clusters)!.Value]);
 
     private static SensitivityFactor Of(DesignFactor factor) => factor.Assumptions is [var one]
         ? new(factor.Id, Messages.Of(factor.Name), 1, one.Unit, one.Low, one.Mode, one.High)

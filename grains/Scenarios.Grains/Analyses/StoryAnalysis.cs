@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scenarios.Contracts;
 using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.GoalSeeking;
@@ -15,16 +14,12 @@ public sealed class StoryAnalysis(AnalysisCounties counties) : Analysis<StoryReq
         var setup = counties.Setup(request.Scenario);
         var faults = new FaultList();
         var targets = TargetChoice.Of(setup, [request.Target], faults);
-        if (!(request.Probability is > 0 and < 1))
-        {
-            faults.Error(new Place("--probability"), request.Probability.ToString("R", CultureInfo.InvariantCulture), new("概率须在 0 与 1 之间", "a probability lies between 0 and 1"), new("例如 0.8", "for example 0.8"));
-        }
-
+        AnalysisTargets.CheckProbability(request.Probability, faults);
         faults.ThrowIfErrors();
         var story = Story.Of(setup, targets[0], request.Probability, request.Seed, work);
         return new StoryResult(
-            TargetMessages.Of(setup.County, new TargetReach(targets[0], story.Value, story.Value, story.Odds, story.Odds)),
-            TargetMessages.Of(story.Odds),
+            AnalysisTargets.Of(setup.County, new TargetReach(targets[0], story.Value, story.Value, story.Odds, story.Odds)),
+            AnalysisTargets.Of(story.Odds),
             [.. story.Levers.Select(s => new StoryStepMessage(s.Means.Text, Messages.Of(s.Means.Name), s.Value, s.Probability))],
             [.. story.Makings.Select(Of)],
             story.WithAll,

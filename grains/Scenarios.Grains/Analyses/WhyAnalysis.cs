@@ -4,7 +4,6 @@ using Scenarios.Model.Analysis.Attributions;
 using Scenarios.Model.Analysis.Comparisons;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Indicators;
-using Scenarios.Model.Pathways;
 
 namespace Scenarios.Grains.Analyses;
 
@@ -23,7 +22,7 @@ public sealed class WhyAnalysis(AnalysisCounties counties) : Analysis<WhyRequest
         var attribution = Attribution.Of(a, b, [outcome], work);
         var difference = attribution.Differences[0];
         return new WhyResult(
-            Messages.Of(IndicatorOf(a, outcome.Indicator)),
+            Messages.Of(IndicatorCatalogue.Find(a.County, outcome.Indicator)!),
             outcome.Year,
             difference.From,
             difference.To,
@@ -33,10 +32,6 @@ public sealed class WhyAnalysis(AnalysisCounties counties) : Analysis<WhyRequest
             SectorAccounting.Of(a, b, outcome) is { } sectors ? [.. sectors.Select(s => Of(a.County.Sectors[s.Sector], s))] : [],
             attribution.Idle);
     }
-
-    private static Indicator IndicatorOf(ModelSetup setup, string id) =>
-        IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear).FirstOrDefault(i => i.Id == id)
-        ?? IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[IndicatorCatalogue.ClusterOfGrowthAverage(id, setup.County.Clusters)!.Value]);
 
     private static WhyPart Of(LeverGroup group, AttributedPart part) => new(
         group.Kind switch

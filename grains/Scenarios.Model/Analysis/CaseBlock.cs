@@ -42,6 +42,15 @@ public sealed class CaseBlock
         Reset();
     }
 
+    /// <summary>Outcomes in the central case.</summary>
+    /// <exception cref="ProjectionException">It left the numbers.</exception>
+    public static double[] Central(ModelSetup setup, IReadOnlyList<Outcome> outcomes)
+    {
+        var block = new CaseBlock(setup, outcomes);
+        block.Run();
+        return [.. outcomes.Select((_, i) => block.Value(i, 0))];
+    }
+
     /// <summary>Makes all cases the central case again.</summary>
     public void Reset()
     {

@@ -1,3 +1,4 @@
+using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.WhatIfs;
 
@@ -10,7 +11,15 @@ public static class Horizon
     public static ModelSetup Cut(ModelSetup setup, int year)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        return Cut(setup, setup.Scenario, year);
+        return year == setup.County.EndYear && setup.Scenario.Events.All(e => e.Year <= year) ? setup : Cut(setup, setup.Scenario, year); // an analysis often cuts what another part of it has cut
+    }
+
+    /// <summary>Whether an assumption is growth of a plan period that begins after a year.</summary>
+    public static bool IsLate(County county, string key, int year)
+    {
+        ArgumentNullException.ThrowIfNull(county);
+        ArgumentNullException.ThrowIfNull(key);
+        return key.StartsWith("growth.", StringComparison.Ordinal) && county.Periods.Any(p => p.From > year && key.EndsWith($".{p.Id}", StringComparison.Ordinal));
     }
 
     /// <summary>The same county under a scenario, up to a year.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Indicators;
 using Scenarios.Model.Pathways;
@@ -37,13 +36,6 @@ public sealed record Outcome(string Indicator, int Year)
             faults.Error(new Place(indicatorPlace), Indicator, new("没有这个指标", "there is no such indicator"), NearestKey.Remedy(Indicator, known));
         }
 
-        if (Year <= setup.County.BaseYear || Year > setup.County.EndYear)
-        {
-            faults.Error(
-                new Place(yearPlace),
-                Year.ToString(CultureInfo.InvariantCulture),
-                new("年份不在推演期内", "the year is outside the projection"),
-                new($"请用 {setup.County.BaseYear + 1} 至 {setup.County.EndYear} 之间的年份", $"use a year from {setup.County.BaseYear + 1} to {setup.County.EndYear}"));
-        }
+        ProjectionYears.Check(setup.County, Year, new Place(yearPlace), faults);
     }
 }

@@ -41,6 +41,13 @@ public static class AssumptionCatalogue
         new("enterprise.elasticity", "1", -5, 5, Full, "I-6", new("规上企业数量弹性", "elasticity of above-scale enterprises to organic above-scale value added")),
     ];
 
+    /// <summary>The keys that a county must give, in the order of the catalogue, each with its rule.</summary>
+    public static IReadOnlyList<(string Key, AssumptionRule Rule)> KeysOf(County county)
+    {
+        ArgumentNullException.ThrowIfNull(county);
+        return KeysOf(county.Scope, [.. county.Clusters.Select(c => c.Id)], [.. county.Sectors.Select(s => s.Id)], [.. county.Periods.Select(p => p.Id)]);
+    }
+
     /// <summary>The keys that a county of this scope must or may give, in the order of the catalogue, each with its rule.</summary>
     public static IReadOnlyList<(string Key, AssumptionRule Rule)> KeysOf(
         CountyScope scope, IReadOnlyList<string> clusters, IReadOnlyList<string> sectors, IReadOnlyList<string> periods)

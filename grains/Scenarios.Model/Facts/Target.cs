@@ -18,6 +18,9 @@ public sealed record Target(
     string Source,
     Place Place)
 {
+    /// <summary>Whether more is better: it is not to be fallen short of.</summary>
+    public bool AsksForMore => Operator is TargetOperator.AtLeast or TargetOperator.Above;
+
     /// <summary>Decimals that the value is printed with, in the target's own unit: what lies nearer than that to a share or a count has reached it.</summary>
     public int Decimals { get; init; }
 

@@ -76,6 +76,14 @@ public static class IndicatorCatalogue
             .Select(i => i with { Id = WithYear(i.Id), Name = new(WithYear(i.Name.Zh), WithYear(i.Name.En)) })];
     }
 
+    /// <summary>An indicator that the model computes for a county, that of a cluster's average growth among them; null for others.</summary>
+    public static Indicator? Find(County county, string id)
+    {
+        ArgumentNullException.ThrowIfNull(county);
+        return Of(county.Scope, county.BaseYear).FirstOrDefault(i => i.Id == id)
+            ?? (ClusterOfGrowthAverage(id, county.Clusters) is { } cluster ? GrowthAverageOf(county.Clusters[cluster]) : null);
+    }
+
     /// <summary>The index of the cluster whose average growth an indicator names ("new_materials_growth_average"), or null.</summary>
     public static int? ClusterOfGrowthAverage(string indicator, ImmutableArray<IndustryCluster> clusters)
     {

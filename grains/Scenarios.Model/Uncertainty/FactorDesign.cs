@@ -9,8 +9,17 @@ public abstract record FactorDesign(ImmutableArray<DesignFactor> Factors) : Samp
     /// <summary>The pattern has so many draws, no fewer and no more.</summary>
     public abstract long Draws { get; }
 
+    internal sealed override IUniforms Open(ulong seed, IReadOnlyList<DesignDimension> dimensions, long draws) => Columns(seed, [.. dimensions.Select(d => d.Stream)]);
+
+    internal sealed override IUniforms OpenShocks(ulong seed, IEnumerable<string> streams) => Columns(seed, [.. streams]);
+
+    /// <summary>The uniforms of streams, each with the factor that holds it.</summary>
+    private protected abstract IUniforms Columns(ulong seed, string[] streams, int[] owners);
+
+    private IUniforms Columns(ulong seed, string[] streams) => Columns(seed, streams, OwnersOf(streams));
+
     /// <summary>The factor that holds each of these streams; −1 where none does.</summary>
-    private protected int[] OwnersOf(IEnumerable<string> streams)
+    private int[] OwnersOf(IEnumerable<string> streams)
     {
         var owners = new Dictionary<string, int>();
         for (var factor = 0; factor < Factors.Length; factor++)

@@ -3,12 +3,22 @@ using Scenarios.Model.Quantities;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>The uniforms of a Morris design 莫里斯抽样列: assumptions by their level, everything else by the number of the trajectory.</summary>
-internal sealed class MorrisColumns(MorrisDesign design, ulong seed, string[] streams, int[] owners) : IUniforms
+internal sealed class MorrisColumns : IUniforms
 {
-    private readonly MorrisPaths paths = new(design, seed);
-    private readonly RandomStreams chance = new(seed, streams);
-    private readonly Lanes block = new(streams.Length);
+    private readonly MorrisDesign design;
+    private readonly int[] owners;
+    private readonly MorrisPaths paths;
+    private readonly MorrisPaths.Variable?[] variables;
+    private readonly RandomStreams chance;
+    private readonly Lanes block;
     private long present = -1;
+
+    public MorrisColumns(MorrisDesign design, ulong seed, string[] streams, int[] owners)
+    {
+        (this.design, this.owners) = (design, owners);
+        (paths, chance, block) = (new MorrisPaths(design, seed), new RandomStreams(seed, streams), new Lanes(streams.Length));
+        variables = [.. streams.Select((s, i) => owners[i] < 0 || design.Factors[owners[i]].Assumptions.IsEmpty ? null : paths.Of(s))];
+    }
 
     public void Fill(Lanes uniforms, ulong firstDraw)
     {
@@ -23,11 +33,11 @@ internal sealed class MorrisColumns(MorrisDesign design, ulong seed, string[] st
                 chance.Fill(block, (ulong)present * Lane.Width);
             }
 
-            for (var i = 0; i < streams.Length; i++)
+            for (var i = 0; i < variables.Length; i++)
             {
-                uniforms.Row(i)[lane] = owners[i] < 0 || design.Factors[owners[i]].Assumptions.IsEmpty
-                    ? block.Row(i)[trajectory % Lane.Width]
-                    : paths.Uniform(streams[i], moved: paths.Ranks[owners[i]] < steps);
+                uniforms.Row(i)[lane] = variables[i] is { } variable
+                    ? variable.Uniform(moved: paths.Ranks[owners[i]] < steps, design.LevelCount)
+                    : block.Row(i)[trajectory % Lane.Width];
             }
         }
     }

@@ -36,23 +36,16 @@ public sealed record MorrisDesign : FactorDesign
 
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"morris:{Trajectories}:{LevelCount}");
 
-    /// <summary>The steps of a trajectory, in their order.</summary>
-    public ImmutableArray<MorrisStep> Steps(ulong seed, int trajectory)
+    /// <summary>The steps of each trajectory, in their order.</summary>
+    public IEnumerable<ImmutableArray<MorrisStep>> Steps(ulong seed)
     {
         var paths = new MorrisPaths(this, seed);
-        paths.Go(trajectory);
-        return [.. paths.Order.Select(f => new MorrisStep(f, Factors[f].IsGroup ? 0 : paths.Direction(Factors[f].Assumptions[0].Key)))];
+        for (var trajectory = 0; trajectory < Trajectories; trajectory++)
+        {
+            paths.Go(trajectory);
+            yield return [.. paths.Order.Select(f => new MorrisStep(f, Factors[f].IsGroup ? 0 : paths.Of(Factors[f].Assumptions[0].Key).Direction))];
+        }
     }
 
-    internal override IUniforms Open(ulong seed, IReadOnlyList<DesignDimension> dimensions, long draws)
-    {
-        string[] streams = [.. dimensions.Select(d => d.Stream)];
-        return new MorrisColumns(this, seed, streams, OwnersOf(streams));
-    }
-
-    internal override IUniforms OpenShocks(ulong seed, IEnumerable<string> streams)
-    {
-        string[] names = [.. streams];
-        return new MorrisColumns(this, seed, names, OwnersOf(names));
-    }
+    private protected override IUniforms Columns(ulong seed, string[] streams, int[] owners) => new MorrisColumns(this, seed, streams, owners);
 }

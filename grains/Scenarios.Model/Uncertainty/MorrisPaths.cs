@@ -58,19 +58,17 @@ internal sealed class MorrisPaths
         }
     }
 
-    /// <summary>1 where an assumption goes up, −1 where it goes down.</summary>
-    public int Direction(string key) => variables[key].Direction;
+    /// <summary>An assumption on its way.</summary>
+    public Variable Of(string key) => variables[key];
 
-    /// <summary>The uniform of an assumption before or after its factor has moved.</summary>
-    public double Uniform(string key, bool moved) => variables[key].Uniform(moved, design.LevelCount);
-
-    private sealed class Variable(Assumption assumption)
+    internal sealed class Variable(Assumption assumption)
     {
         private readonly ulong levelStream = StreamNames.Hash(StreamNames.MorrisLevel(assumption.Key));
         private readonly ulong directionStream = StreamNames.Hash(StreamNames.MorrisDirection(assumption.Key));
         private readonly bool isNormal = assumption.Distribution == Distribution.Normal;
         private int level;
 
+        /// <summary>1 where it goes up, −1 where it goes down.</summary>
         public int Direction { get; private set; }
 
         // It goes up from one of the lower half of the levels, or down from one of the upper half: so every level comes as often.
@@ -80,6 +78,7 @@ internal sealed class MorrisPaths
             level = (int)(Philox.Uniform(seed, levelStream, (ulong)trajectory) * (levels / 2)) + (Direction > 0 ? 0 : levels / 2);
         }
 
+        /// <summary>Its uniform before or after its factor has moved.</summary>
         public double Uniform(bool moved, int levels)
         {
             var at = (level + (moved ? Direction * levels / 2 : 0)) / (levels - 1.0);

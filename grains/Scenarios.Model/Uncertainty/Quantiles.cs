@@ -24,6 +24,21 @@ public static class Quantiles
         return (below, Math.Min(below + 1, count - 1), at - below);
     }
 
+    /// <summary>A quantile of values in ascending order.</summary>
+    public static double Of(double[] ascending, double probability)
+    {
+        ArgumentNullException.ThrowIfNull(ascending);
+        var (below, above, weight) = Ranks(ascending.Length, probability);
+        return ascending[below] + (weight * (ascending[above] - ascending[below]));
+    }
+
+    /// <summary>The median of values in ascending order: the middle one, or half of the sum of the two in the middle.</summary>
+    public static double Median(double[] ascending)
+    {
+        ArgumentNullException.ThrowIfNull(ascending);
+        return 0.5 * (ascending[(ascending.Length - 1) / 2] + ascending[ascending.Length / 2]);
+    }
+
     /// <summary>A quantile of a cell.</summary>
     /// <param name="summary">All draws.</param>
     /// <param name="bins">Its bins.</param>

@@ -49,12 +49,5 @@ public sealed record SaltelliDesign : FactorDesign
     /// <summary>Whether a block takes the numbers of a factor from B; −1 is what belongs to none.</summary>
     internal bool IsOfB(int block, int factor) => factor >= 0 && (block == 1 || block == FromB(factor) || (block >= FromA(0) && block != FromA(factor)));
 
-    internal override IUniforms Open(ulong seed, IReadOnlyList<DesignDimension> dimensions, long draws) =>
-        new SaltelliColumns(this, sequence, seed, [.. dimensions.Select(d => d.Stream)], OwnersOf(dimensions.Select(d => d.Stream)));
-
-    internal override IUniforms OpenShocks(ulong seed, IEnumerable<string> streams)
-    {
-        string[] names = [.. streams];
-        return new SaltelliColumns(this, sequence, seed, names, OwnersOf(names));
-    }
+    private protected override IUniforms Columns(ulong seed, string[] streams, int[] owners) => new SaltelliColumns(this, sequence, seed, streams, owners);
 }

@@ -146,7 +146,7 @@ public static class SamplingDesigns
     private static BilingualText? AssumptionFault(ModelSetup setup, Assumption assumption, double value)
     {
         var county = setup.County;
-        var rule = AssumptionCatalogue.KeysOf(county.Scope, [.. county.Clusters.Select(c => c.Id)], [.. county.Sectors.Select(s => s.Id)], [.. county.Periods.Select(p => p.Id)])
+        var rule = AssumptionCatalogue.KeysOf(county)
             .First(k => k.Key == assumption.Key).Rule;
         return AssumptionChecks.RangeFault(assumption with { Low = value, Mode = value, High = value }, rule) is null && double.IsFinite(value) ? null : AssumptionChecks.RangeRemedy(rule);
     }

@@ -18,11 +18,7 @@ public sealed class ScenarioResolver
     {
         this.county = county;
         this.faults = faults;
-        rules = AssumptionCatalogue.KeysOf(
-            county.Scope,
-            [.. county.Clusters.Select(c => c.Id)],
-            [.. county.Sectors.Select(s => s.Id)],
-            [.. county.Periods.Select(p => p.Id)]).ToDictionary(k => k.Key, k => k.Rule);
+        rules = AssumptionCatalogue.KeysOf(county).ToDictionary(k => k.Key, k => k.Rule);
     }
 
     /// <summary>The scenario resolved, or null when a fault of it is an error.</summary>
@@ -191,14 +187,7 @@ public sealed class ScenarioResolver
         foreach (var strike in line.SelectMany(s => s.Events))
         {
             Require(strike.Sector, "sector", [.. county.Sectors.Select(s => s.Id)], strike.Place);
-            if (strike.Year <= county.BaseYear || strike.Year > county.EndYear)
-            {
-                faults.Error(
-                    strike.Place,
-                    strike.Year.ToString(CultureInfo.InvariantCulture),
-                    new("年份不在推演期内", "the year is outside the projection"),
-                    new($"请用 {county.BaseYear + 1} 至 {county.EndYear} 之间的年份", $"use a year from {county.BaseYear + 1} to {county.EndYear}"));
-            }
+            ProjectionYears.Check(county, strike.Year, strike.Place, faults);
         }
 
         return [.. line.SelectMany(s => s.Events)];

@@ -88,7 +88,7 @@ public sealed class FanChartPngTest : IDisposable
     public void Without_a_font_there_is_a_remedy_in_both_languages_and_no_picture(bool chinese)
     {
         using var output = new MemoryStream();
-        var fault = Assert.Throws<ChartException>(() => FanChartPng.Write(FanExamples.Gdp(chinese ? Language.Zh : Language.En), output, [folder, Path.Combine(folder, "none")]));
+        var fault = Assert.Throws<ChartException>(() => PicturePng.Write(FanDrawing.Of(FanExamples.Gdp(chinese ? Language.Zh : Language.En)), output, [folder, Path.Combine(folder, "none")]));
         Assert.Equal(0, output.Length);
         foreach (var text in new[] { fault.Text.Zh, fault.Text.En })
         {
@@ -102,7 +102,7 @@ public sealed class FanChartPngTest : IDisposable
     {
         using var output = new MemoryStream();
         var chart = FanExamples.Plain(Language.Zh) with { Subtitle = "无\U0010FFFD字" };
-        var fault = Assert.Throws<ChartException>(() => FanChartPng.Write(chart, output));
+        var fault = Assert.Throws<ChartException>(() => PicturePng.Write(FanDrawing.Of(chart), output));
         Assert.Contains("\U0010FFFD", fault.Text.Zh, StringComparison.Ordinal);
         Assert.Contains("\U0010FFFD", fault.Text.En, StringComparison.Ordinal);
     }
@@ -112,14 +112,14 @@ public sealed class FanChartPngTest : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "NotoSansCJK-Regular.ttc"), "not a font");
         using var output = new MemoryStream();
-        FanChartPng.Write(FanExamples.Plain(Language.Zh), output, [folder, .. Typefaces.Folders]);
+        PicturePng.Write(FanDrawing.Of(FanExamples.Plain(Language.Zh)), output, [folder, .. Typefaces.Folders]);
         Assert.True(output.Length > 10000);
     }
 
     private static byte[] Png(FanChart chart)
     {
         using var output = new MemoryStream();
-        FanChartPng.Write(chart, output);
+        PicturePng.Write(FanDrawing.Of(chart), output);
         return output.ToArray();
     }
 

@@ -149,7 +149,7 @@ public class FanChartSvgTest
     private static XDocument Svg(FanChart chart)
     {
         using var stream = new MemoryStream();
-        FanChartSvg.Write(chart, stream);
+        PictureSvg.Write(FanDrawing.Of(chart), stream);
         stream.Position = 0;
         return XDocument.Load(stream);
     }

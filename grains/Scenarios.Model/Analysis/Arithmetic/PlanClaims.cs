@@ -56,7 +56,7 @@ internal static class PlanClaims
     {
         var (county, step) = (accounts.County, target.Year - accounts.County.BaseYear);
         var subject = Subject(county, target.Indicator)!;
-        var atLeast = target.Operator is TargetOperator.AtLeast or TargetOperator.Above;
+        var atLeast = target.AsksForMore;
         var scale = target.Unit == "万元" ? 1 / county.BaseGdp : 1;
         ClaimRow row = target.Indicator switch
         {

@@ -46,7 +46,7 @@ public sealed class PlanImplications
 
     private double? PlanGrowth(int year) => Stated("gdp_real_growth_average", year);
 
-    private double? Stated(string indicator, int year) => targets.FirstOrDefault(t => t.Indicator == indicator && t.Year == year && t.Operator is TargetOperator.AtLeast or TargetOperator.Above)?.Value;
+    private double? Stated(string indicator, int year) => targets.FirstOrDefault(t => t.Indicator == indicator && t.Year == year && t.AsksForMore)?.Value;
 
     private Implication Implied(Target target)
     {
@@ -125,7 +125,7 @@ public sealed class PlanImplications
         return new Residual(chosen, [.. rest.Select(s => county.Sectors[s].Name)], left, before, PlanGrowth(year), growth);
     }
 
-    private static bool IsShareFloor(Target target) => PlanClaims.ShareOf(target.Indicator) is not null && target.Operator is TargetOperator.AtLeast or TargetOperator.Above;
+    private static bool IsShareFloor(Target target) => PlanClaims.ShareOf(target.Indicator) is not null && target.AsksForMore;
 
     private PriceTrap? Trapped(Target target)
     {

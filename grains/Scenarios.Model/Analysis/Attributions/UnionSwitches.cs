@@ -10,13 +10,12 @@ internal static class UnionSwitches
     /// <summary>The assumptions whose central values differ and that can move a year up to the given one.</summary>
     public static IEnumerable<LeverSwitch> Assumptions(ModelSetup a, ModelSetup b, int year)
     {
-        var late = a.County.Periods.Where(p => p.From > year).Select(p => "." + p.Id).ToArray();
         for (var i = 0; i < a.Scenario.Assumptions.Length; i++)
         {
             var (index, first, second) = (i, a.Scenario.Assumptions[i].Value, b.Scenario.Assumptions[i].Value);
             if (first.Mode != second.Mode
                 && LeverGroup.Of(a, first.Key) is { } group
-                && !(group.Kind == LeverGroupKind.Organic && late.Any(p => first.Key.EndsWith(p, StringComparison.Ordinal))))
+                && !Horizon.IsLate(a.County, first.Key, year))
             {
                 yield return new(group, LeverSource.Assumption, i, block => block.Assumption(index), first.Mode, second.Mode);
             }

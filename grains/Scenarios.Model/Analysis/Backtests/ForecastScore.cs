@@ -19,7 +19,7 @@ public readonly record struct ForecastScore(double Pit, double Crps, double Erro
         for (var band = 0; band < Bands.Levels.Length; band++)
         {
             var tail = 0.5 * (1 - Bands.Levels[band]);
-            if (Quantile(sorted, tail) <= actual && actual <= Quantile(sorted, 1 - tail))
+            if (Quantiles.Of(sorted, tail) <= actual && actual <= Quantiles.Of(sorted, 1 - tail))
             {
                 inside |= 1 << band;
             }
@@ -41,11 +41,5 @@ public readonly record struct ForecastScore(double Pit, double Crps, double Erro
         }
 
         return new(Backtests.Crps.Cumulative(z), Backtests.Crps.OfNormal(forecast.Mean, forecast.Deviation, actual), forecast.Mean - actual, inside);
-    }
-
-    private static double Quantile(double[] sorted, double probability)
-    {
-        var (below, above, weight) = Quantiles.Ranks(sorted.Length, probability);
-        return sorted[below] + (weight * (sorted[above] - sorted[below]));
     }
 }

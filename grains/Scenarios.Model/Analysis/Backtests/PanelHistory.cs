@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Scenarios.Model.Facts;
+using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Analysis.Backtests;
 
@@ -105,7 +105,7 @@ public sealed class PanelHistory
 
     private double Median(double[][] ofCounties, int year)
     {
-        var known = ofCounties.Select(c => c[year - first]).Where(c => !double.IsNaN(c)).Order().ToImmutableArray();
-        return known.IsEmpty ? double.NaN : 0.5 * (known[(known.Length - 1) / 2] + known[known.Length / 2]);
+        var known = ofCounties.Select(c => c[year - first]).Where(c => !double.IsNaN(c)).Order().ToArray();
+        return known.Length == 0 ? double.NaN : Quantiles.Median(known);
     }
 }

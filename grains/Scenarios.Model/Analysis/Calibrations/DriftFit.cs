@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MathNet.Numerics.LinearAlgebra;
 using Scenarios.Model.Analysis.Backtests;
+using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Analysis.Calibrations;
 
@@ -73,6 +74,6 @@ public sealed record DriftFit(double Constant, double National, double Own, Immu
     private static double Median(double[] values)
     {
         Array.Sort(values);
-        return 0.5 * (values[(values.Length - 1) / 2] + values[values.Length / 2]);
+        return Quantiles.Median(values);
     }
 }

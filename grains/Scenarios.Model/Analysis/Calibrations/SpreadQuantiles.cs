@@ -17,13 +17,7 @@ public sealed record SpreadQuantiles(int Years, int Windows, ImmutableArray<doub
         return [.. windows.Select((w, i) => (w.Horizon, Residual: residuals[i])).GroupBy(w => w.Horizon).OrderBy(g => g.Key).Select(g =>
         {
             double[] sorted = [.. g.Select(w => w.Residual).Order()];
-            return new SpreadQuantiles(g.Key, sorted.Length, [.. SpreadFit.Probabilities.Select(p => At(sorted, p))], Math.Sqrt((double)sorted.Length / windows.Count));
+            return new SpreadQuantiles(g.Key, sorted.Length, [.. SpreadFit.Probabilities.Select(p => Quantiles.Of(sorted, p))], Math.Sqrt((double)sorted.Length / windows.Count));
         })];
-    }
-
-    private static double At(double[] sorted, double probability)
-    {
-        var (below, above, weight) = Quantiles.Ranks(sorted.Length, probability);
-        return sorted[below] + (weight * (sorted[above] - sorted[below]));
     }
 }

@@ -17,10 +17,4 @@ public readonly record struct TaskAmounts(double Base, double Central, double Ex
     public static TaskAmounts operator /(TaskAmounts a, double unit) => new(a.Base / unit, a.Central / unit, a.Extra / unit, a.Headroom / unit);
 
     internal static TaskAmounts Sum(IEnumerable<TaskAmounts> parts) => parts.Aggregate(default(TaskAmounts), (sum, part) => sum + part);
-
-    internal static TaskAmounts Add(TaskAmounts left, TaskAmounts right) => left + right;
-
-    internal static TaskAmounts Multiply(double share, TaskAmounts amounts) => share * amounts;
-
-    internal static TaskAmounts Divide(TaskAmounts amounts, double unit) => amounts / unit;
 }

@@ -42,8 +42,8 @@ internal static class LeastEffort
     {
         double SlackAt(double multiplier)
         {
-            double[] tried = [.. multipliers.Select((m, k) => k == j ? multiplier : m)];
-            return Slack(constants[j], slopes[j], Distances(levers, slopes, tried));
+            multipliers[j] = multiplier; // the caller puts the one that is found in its place
+            return Slack(constants[j], slopes[j], Distances(levers, slopes, multipliers));
         }
 
         if (SlackAt(0) >= 0)
@@ -71,8 +71,22 @@ internal static class LeastEffort
         return high;
     }
 
-    private static double[] Distances(ImmutableArray<ReachLever> levers, double[][] slopes, double[] multipliers) =>
-        [.. levers.Select((l, i) => Math.Clamp(multipliers.Select((m, j) => m * slopes[j][i]).Sum() / (l.Weight * l.Weight), l.Least, l.Most))];
+    private static double[] Distances(ImmutableArray<ReachLever> levers, double[][] slopes, double[] multipliers)
+    {
+        var distances = new double[levers.Length];
+        for (var i = 0; i < distances.Length; i++)
+        {
+            var pull = 0.0;
+            for (var j = 0; j < multipliers.Length; j++)
+            {
+                pull += multipliers[j] * slopes[j][i];
+            }
+
+            distances[i] = Math.Clamp(pull / (levers[i].Weight * levers[i].Weight), levers[i].Least, levers[i].Most);
+        }
+
+        return distances;
+    }
 
     private static double Slack(double constant, double[] slopes, double[] distances)
     {

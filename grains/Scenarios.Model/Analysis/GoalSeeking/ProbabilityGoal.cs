@@ -19,27 +19,15 @@ internal sealed class ProbabilityGoal(ModelSetup setup, ImmutableArray<Target> t
 
     public double StepOf(ReachLever lever) => 0.05;
 
-    public double[][] Of(IReadOnlyList<double[]> candidates) => [.. candidates.Select(c => (double[])[Quantile(Margins(Scenario(c)))])];
+    public double[][] Of(IReadOnlyList<double[]> candidates) => [.. candidates.Select(c => (double[])[Quantile(Margins(ReachLever.Moved(setup.Scenario, levers, c)))])];
 
     /// <summary>The share of draws in which all targets are reached; of equal shares, as where none does, the better quantile is the better by less than a draw.</summary>
     public double[] Merit(IReadOnlyList<double[]> candidates) => [.. candidates.Select(c =>
     {
-        var margins = Margins(Scenario(c));
+        var margins = Margins(ReachLever.Moved(setup.Scenario, levers, c));
         var (share, nearness) = ((double)margins.Count(m => m >= 0) / draws, Quantile(margins));
         return share + (nearness / (1 + Math.Abs(nearness)) / (2 * draws));
     })];
-
-    /// <summary>The scenario with the levers moved.</summary>
-    public ResolvedScenario Scenario(IReadOnlyList<double> distances)
-    {
-        var assumptions = setup.Scenario.Assumptions.ToBuilder();
-        for (var i = 0; i < levers.Length; i++)
-        {
-            assumptions[levers[i].Index] = assumptions[levers[i].Index] with { Value = levers[i].At(distances[i]) };
-        }
-
-        return setup.Scenario with { Assumptions = assumptions.ToImmutable() };
-    }
 
     /// <summary>How often all targets are reached, and each.</summary>
     public (TargetOdds All, ImmutableArray<TargetOdds> Each) Odds(ResolvedScenario scenario)

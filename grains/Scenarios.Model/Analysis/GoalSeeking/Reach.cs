@@ -96,15 +96,15 @@ public sealed class Reach
         double[] AsWritten(double[] at, double[] reached) =>
             Nudges.Select(n => at.Zip(reached, (a, b) => a + (n * (b - a))).ToArray()).FirstOrDefault(d => IsMet(After(Written(d)))) ?? at;
 
-        ResolvedScenario Written(double[] distances) => new ProbabilityGoal(cut, targets, levers, 0.5, seed, 1, work).Scenario(distances);
+        ResolvedScenario Written(double[] distances) => ReachLever.Moved(cut.Scenario, levers, distances);
 
-        double[] After(ResolvedScenario scenario) => new CentralGoal(new ModelSetup(cut.County, scenario), targets, [], work).Values([[]])[0];
+        double[] After(ResolvedScenario scenario) => CaseBlock.Central(new ModelSetup(cut.County, scenario), [.. targets.Select(Outcome.Of)]);
 
         bool IsMet(double[] values) => targets.Select((t, i) => VerdictRules.Meets(values[i], t.Operator!.Value, t.Value!.Value)).All(met => met);
 
         Reach Told(double[] distances, bool reached, int sampled, int sampledHits)
         {
-            var odds = probability is null ? null : Odds(ClaimDraws);
+            var odds = claim as ProbabilityGoal;
             var scenario = Written(distances);
             var after = After(scenario);
             var before = central.Values([start])[0];

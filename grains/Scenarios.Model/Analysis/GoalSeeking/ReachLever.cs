@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Scenarios.Model.Facts;
+using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Model.Analysis.GoalSeeking;
 
@@ -30,6 +32,18 @@ public sealed record ReachLever(int Index, Assumption Own, double Low, double Hi
 
     /// <summary>Whether the model rounds it to whole years.</summary>
     public bool IsWhole => Own.Key.StartsWith("project.delay.", StringComparison.Ordinal);
+
+    /// <summary>A scenario with levers moved so far each.</summary>
+    internal static ResolvedScenario Moved(ResolvedScenario scenario, ImmutableArray<ReachLever> levers, IReadOnlyList<double> distances)
+    {
+        var assumptions = scenario.Assumptions.ToBuilder();
+        for (var i = 0; i < levers.Length; i++)
+        {
+            assumptions[levers[i].Index] = assumptions[levers[i].Index] with { Value = levers[i].At(distances[i]) };
+        }
+
+        return scenario with { Assumptions = assumptions.ToImmutable() };
+    }
 
     /// <summary>Whether it stands at an end, as far as it may go.</summary>
     public bool IsAtEnd(double distance) => distance == Least && Least < 0 || distance == Most && Most > 0;

@@ -21,11 +21,11 @@ public static class ReachLevers
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(faults);
-        var rules = Rules(setup);
+        var rules = AssumptionCatalogue.KeysOf(setup.County).ToDictionary(k => k.Key, k => k.Rule);
         var assumptions = setup.Scenario.Assumptions;
         if (texts.Count == 0)
         {
-            var usual = assumptions.Select((a, i) => (a.Value, Index: i)).Where(a => rules[a.Value.Key].Lever != LeverDirection.None && !IsLate(setup, a.Value.Key, lastYear));
+            var usual = assumptions.Select((a, i) => (a.Value, Index: i)).Where(a => rules[a.Value.Key].Lever != LeverDirection.None && !Horizon.IsLate(setup.County, a.Value.Key, lastYear));
             ImmutableArray<ReachLever> all = [.. usual.Select(a => Usual(a.Index, a.Value, rules[a.Value.Key])).Where(l => l.Range > 0 && l.Most > l.Least)];
             if (all.IsEmpty)
             {
@@ -118,12 +118,6 @@ public static class ReachLevers
     // An assumption's own range; odds that are stated as one number may be anything from 0 to 1.
     private static (double Low, double High) Ends(Assumption value, AssumptionRule rule) =>
         value.Low == value.High && rule is { Lever: LeverDirection.Up, Minimum: 0, Maximum: 1 } ? (0, 1) : (value.Low, value.High);
-
-    private static bool IsLate(ModelSetup setup, string key, int lastYear) =>
-        key.StartsWith("growth.", StringComparison.Ordinal) && setup.County.Periods.Any(p => p.From > lastYear && key.EndsWith($".{p.Id}", StringComparison.Ordinal));
-
-    private static Dictionary<string, AssumptionRule> Rules(ModelSetup setup) => AssumptionCatalogue.KeysOf(
-        setup.County.Scope, [.. setup.County.Clusters.Select(c => c.Id)], [.. setup.County.Sectors.Select(s => s.Id)], [.. setup.County.Periods.Select(p => p.Id)]).ToDictionary(k => k.Key, k => k.Rule);
 
     private static string Invariant(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

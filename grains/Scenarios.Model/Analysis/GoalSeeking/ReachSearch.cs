@@ -71,8 +71,14 @@ internal sealed class ReachSearch(ImmutableArray<ReachLever> levers, IReachGoal 
             tried.Add(at = next);
         }
 
+        if (IsMetAt(at))
+        {
+            return at;
+        }
+
         var merits = goal.Merit(tried);
-        return IsMetAt(at) ? at : Swept(tried[Array.IndexOf(merits, merits.Max())], merits.Max());
+        var best = merits.Max();
+        return Swept(tried[Array.IndexOf(merits, best)], best);
     }
 
     private double[] Swept(double[] at, double merit)

@@ -48,9 +48,9 @@ public sealed record Outlook(
             [.. counties.OrderByDescending(c => criterion.Distance(c.Best.End)).ThenBy(c => c.County.Code, StringComparer.Ordinal)],
             PeriodsOf(question),
             WidthsOf(question),
-            [.. Probabilities.Select(p => new OutlookQuantile(p, Ordered.Quantile(outside, p), Ordered.Quantile(ordered, p)))],
+            [.. Probabilities.Select(p => new OutlookQuantile(p, Uncertainty.Quantiles.Of(outside, p), Uncertainty.Quantiles.Of(ordered, p)))],
             counties.Count(c => !c.Nearest.Met) / (double)counties.Length,
-            Ordered.PartBelow(outside, Ordered.Quantile(ordered, 0.5)),
+            PartBelow(outside, Uncertainty.Quantiles.Of(ordered, 0.5)),
             odds);
     }
 
@@ -99,4 +99,6 @@ public sealed record Outlook(
             })),
         ];
     }
+
+    private static double PartBelow(double[] values, double value) => values.Count(v => v < value) / (double)values.Length;
 }

@@ -1,4 +1,5 @@
 using Scenarios.Model.Facts;
+using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Analysis.OutsideView;
 
@@ -18,7 +19,7 @@ public sealed class PanelSizes
     public static PanelSizes Relative(CountyPanel panel)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return new(panel.Counties.SelectMany(c => c.Years).GroupBy(y => y.Year).ToDictionary(g => g.Key, g => Ordered.Quantile([.. g.Select(y => y.Gdp).Order()], 0.5)));
+        return new(panel.Counties.SelectMany(c => c.Years).GroupBy(y => y.Year).ToDictionary(g => g.Key, g => Quantiles.Of([.. g.Select(y => y.Gdp).Order()], 0.5)));
     }
 
     public bool IsRelative => medians is not null;

@@ -60,15 +60,13 @@ public sealed class ProjectRank
         return new ProjectRanking(target, new TargetOdds(asItIs.Hits.Count(h => h != 0), draws), mean.Mean, mean.Error, asItIs.Central, ofPools, ofProjects);
     }
 
-    private bool MoreIsBetter => target.Operator is TargetOperator.AtLeast or TargetOperator.Above;
-
     private static ImmutableArray<int> Standing(ModelSetup setup, string stage) => [.. setup.Projects.Where(p => p.Facts.Stage == stage).Select(p => p.Index)];
 
     private ImmutableArray<ProjectEffect> Ranked(ImmutableArray<ImmutableArray<int>> groups) =>
     [
         .. groups.Select(Effect).ToArray()
             .OrderByDescending(e => e.Net.Probability.Mean)
-            .ThenByDescending(e => MoreIsBetter ? e.Net.Value.Mean : -e.Net.Value.Mean),
+            .ThenByDescending(e => target.AsksForMore ? e.Net.Value.Mean : -e.Net.Value.Mean),
     ];
 
     private ProjectEffect Effect(ImmutableArray<int> projects)
@@ -87,7 +85,7 @@ public sealed class ProjectRank
             Moved(projects, ProjectChange.Later),
             projects.Count(p => ProjectChanges.RewritesHistory(setup, setup.Projects[p], ProjectChange.Earlier)),
             Cost(investment, net.Probability, 1, 0.01),
-            Cost(investment, net.Value, MoreIsBetter ? 1 : -1, CountsInPoints(setup.County, target) ? 0.01 : 1));
+            Cost(investment, net.Value, target.AsksForMore ? 1 : -1, CountsInPoints(setup.County, target) ? 0.01 : 1));
     }
 
     /// <summary>Whether a target's indicator is told in percentage points.</summary>
@@ -127,12 +125,10 @@ public sealed class ProjectRank
     {
         work.Cancellation.ThrowIfCancellationRequested();
         Outcome[] outcomes = [Outcome.Of(target)];
-        var central = new CaseBlock(varied, outcomes);
-        central.Run();
         var values = OutcomeSample.Of(varied, outcomes, seed, new MonteCarlo(), draws, work).Values[0];
         var hits = Array.ConvertAll(values, v => VerdictRules.Meets(v, target.Operator!.Value, target.Value!.Value) ? 1.0 : 0.0);
         Report();
-        return new TargetSample(values, hits, central.Value(0, 0));
+        return new TargetSample(values, hits, CaseBlock.Central(varied, outcomes)[0]);
     }
 
     private void Report() => work.Report((double)++done / steps);

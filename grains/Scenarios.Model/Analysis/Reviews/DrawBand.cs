@@ -11,8 +11,7 @@ public sealed record DrawBand(double Low, double Median, double High, double Per
     public static DrawBand Of(double[] draws, double actual)
     {
         ArgumentNullException.ThrowIfNull(draws);
-        var sorted = draws.Order().ToArray();
-        var quantiles = new WeightedDraws([.. Enumerable.Repeat(1.0, sorted.Length)]).Quantiles(sorted, 0.05, 0.5, 0.95);
+        var quantiles = WeightedDraws.Equal(draws.Length).Quantiles(draws, 0.05, 0.5, 0.95);
         var below = draws.Count(v => v < actual) + (0.5 * draws.Count(v => v == actual));
         return new DrawBand(quantiles[0], quantiles[1], quantiles[2], below / draws.Length);
     }

@@ -123,7 +123,7 @@ public sealed class Reviewer
                 target, assessor.BaseOf(target), assessor.ActualsOf(target), assessment, assessor.ByGdpTarget(target), -1, null, null, null, null, null, TrendJudgement.NotProjected, ReviewProposals.Of(assessment, target.Nature == TargetNature.Binding, null), null);
         }
 
-        var equal = new WeightedDraws([.. Enumerable.Repeat(1.0, settings.Draws)]);
+        var equal = WeightedDraws.Equal(settings.Draws);
         var values = goals[place].First(draws.Values, draws.Count);
         var before = Quantiles(equal, values.AsSpan(0, settings.Draws));
         var (latest, conditioned) = (knowledge[^1], knowledge[^1].IsOutside || knowledge[^1].Evidence == 0 ? null : weights);
@@ -171,7 +171,7 @@ public sealed class Reviewer
     private double AtEighty(Target target, ChanceBasis basis, WeightedDraws equal, WeightedDraws? conditioned, double[] values, double[]? anew)
     {
         const double chance = 0.8;
-        var share = target.Operator is TargetOperator.AtLeast or TargetOperator.Above ? 1 - chance : chance;
+        var share = target.AsksForMore ? 1 - chance : chance;
         return basis switch
         {
             ChanceBasis.Conditioned => conditioned!.Quantiles(values, share)[0],

@@ -21,6 +21,9 @@ public sealed class WeightedDraws
         EffectiveSize = squares > 0 ? sum * sum / squares : 0;
     }
 
+    /// <summary>Draws of which each counts as much as any other.</summary>
+    public static WeightedDraws Equal(int draws) => new([.. Enumerable.Repeat(1.0, draws)]);
+
     /// <summary>How many draws of equal weight tell as much 有效样本量: (Σw)² / Σw² (Kish 1965).</summary>
     public double EffectiveSize { get; }
 

@@ -19,10 +19,10 @@ public static class ElementaryEffects
         ArgumentNullException.ThrowIfNull(work);
         var morris = DesignFit.Of<MorrisDesign>(design, outputs.Count, "morris:50");
         var effects = morris.Factors.Select(_ => new double[morris.Trajectories]).ToArray();
-        for (var trajectory = 0; trajectory < morris.Trajectories; trajectory++)
+        foreach (var (trajectory, steps) in morris.Steps(seed).Index())
         {
             var first = trajectory * morris.Points;
-            foreach (var (factor, effect) in Along(morris.Steps(seed, trajectory), [.. outputs.Skip(first).Take(morris.Points)], morris.Delta))
+            foreach (var (factor, effect) in Along(steps, [.. outputs.Skip(first).Take(morris.Points)], morris.Delta))
             {
                 effects[factor][trajectory] = effect;
             }

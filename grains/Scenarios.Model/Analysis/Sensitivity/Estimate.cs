@@ -1,3 +1,5 @@
+using Scenarios.Model.Uncertainty;
+
 namespace Scenarios.Model.Analysis.Sensitivity;
 
 /// <summary>An estimate with its bootstrap interval 估计值与区间.</summary>
@@ -14,13 +16,6 @@ public sealed record Estimate(double Value, double? Low, double? High)
     internal static Estimate Of(double value, double[] resampled)
     {
         Array.Sort(resampled); // NaN comes first
-        return double.IsNaN(resampled[0]) ? new(value, null, null) : new(value, Percentile(resampled, (1 - Bootstrap.Confidence) / 2), Percentile(resampled, (1 + Bootstrap.Confidence) / 2));
-    }
-
-    private static double Percentile(double[] sorted, double probability)
-    {
-        var at = (sorted.Length - 1) * probability;
-        var below = (int)at;
-        return sorted[below] + ((at - below) * (sorted[Math.Min(below + 1, sorted.Length - 1)] - sorted[below]));
+        return double.IsNaN(resampled[0]) ? new(value, null, null) : new(value, Quantiles.Of(resampled, (1 - Bootstrap.Confidence) / 2), Quantiles.Of(resampled, (1 + Bootstrap.Confidence) / 2));
     }
 }

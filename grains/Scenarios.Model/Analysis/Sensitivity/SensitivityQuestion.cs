@@ -22,7 +22,7 @@ public sealed record SensitivityQuestion(Outcome Outcome, Target? Target)
 
     /// <summary>The outcome in the central case.</summary>
     /// <exception cref="ProjectionException">It left the numbers.</exception>
-    public double Central(ModelSetup setup) => Tornado.Of(setup, Outcome, []).Central;
+    public double Central(ModelSetup setup) => CaseBlock.Central(Horizon.Cut(setup, Outcome.Year), [Outcome])[0];
 
     /// <summary>Every factor on which the outcome can depend.</summary>
     public ImmutableArray<DesignFactor> Factors(ModelSetup setup, bool withChance, bool byFamily)

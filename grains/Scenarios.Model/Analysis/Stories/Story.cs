@@ -96,18 +96,27 @@ public sealed class Story
             work.Report(0.5 * i / levers.Length);
             return Likely(levers[i].Apply(setup.Scenario), SearchDraws).Probability;
         }).ToArray();
-        int[] order = [.. Enumerable.Range(0, levers.Length).OrderByDescending(i => alone[i]).ThenByDescending(i => VerdictRules.Distance(Central(levers[i].Apply(setup.Scenario)), How, Goal))];
-        Levers = [.. order.Select(i => new StoryStep<StoryLever>(levers[i], Central(levers[i].Apply(setup.Scenario)), alone[i]))];
+        double[] central = [.. levers.Select(l => Central(l.Apply(setup.Scenario)))];
+        int[] order = [.. Enumerable.Range(0, levers.Length).OrderByDescending(i => alone[i]).ThenByDescending(i => VerdictRules.Distance(central[i], How, Goal))];
+        Levers = [.. order.Select(i => new StoryStep<StoryLever>(levers[i], central[i], alone[i]))];
         ImmutableArray<StoryLever> sorted = [.. order.Select(i => levers[i])];
         WithAll = Likely(Done(sorted, Enumerable.Range(0, sorted.Length)), ClaimDraws).Probability;
         if (WithAll >= probability)
         {
             // Two standard errors of the fewer draws: the many decide of a set that is near.
             var slack = 2 * Math.Sqrt(probability * (1 - probability) / SearchDraws);
-            double[] Merit(int[][] sets) => [.. sets.Select(m => Searched(m) - probability + slack)];
-            bool Holds(int[] members) => Likely(Done(sorted, members), ClaimDraws).Probability >= probability;
+            var claimed = new Dictionary<string, double>();
+            double[] Merit(int[][] sets) => [.. sets.Select(m => (m is [var one] ? alone[order[one]] : Searched(m)) - probability + slack)];
+            bool Holds(int[] members) => Claimed(members) >= probability;
             var found = new FewestSets(sorted.Length, Strongest, Merit, Holds).Find();
-            Makings = [.. found.Select(m => new StorySet([.. m], Central(Done(sorted, m)), Likely(Done(sorted, m), ClaimDraws).Probability)).OrderByDescending(s => s.Probability).Take(Listed)];
+            Makings = [.. found.Select(m => new StorySet([.. m], Central(Done(sorted, m)), Claimed(m))).OrderByDescending(s => s.Probability).Take(Listed)];
+
+            // A set that was found is told with what it was found by.
+            double Claimed(int[] members)
+            {
+                var key = string.Join(' ', members.Order());
+                return claimed.TryGetValue(key, out var known) ? known : claimed[key] = Likely(Done(sorted, members), ClaimDraws).Probability;
+            }
         }
 
         double Searched(IEnumerable<int> members) => Likely(Done(sorted, members), SearchDraws).Probability;
@@ -141,12 +150,7 @@ public sealed class Story
         return new TargetOdds(values.Count(v => VerdictRules.Meets(v, How, Goal)), draws);
     }
 
-    private double Central(ResolvedScenario scenario)
-    {
-        var cases = new CaseBlock(new ModelSetup(setup.County, scenario), [Outcome.Of(target)]);
-        cases.Run();
-        return cases.Value(0, 0);
-    }
+    private double Central(ResolvedScenario scenario) => CaseBlock.Central(new ModelSetup(setup.County, scenario), [Outcome.Of(target)])[0];
 
     private double[] Happened(ImmutableArray<StoryEvent> events, int[][] sets)
     {

@@ -39,7 +39,7 @@ internal static class StoryMeans
         return new StoryLever(
             lever.Text(distance),
             new($"{lever.Own.Name.Zh}（{lever.Own.Key}）为 {shown}", $"{lever.Own.Name.En} ({lever.Own.Key}) at {shown}"),
-            s => s with { Assumptions = s.Assumptions.SetItem(lever.Index, s.Assumptions[lever.Index] with { Value = lever.At(distance) }) });
+            s => ReachLever.Moved(s, [lever], [distance]));
     }
 
     private static StoryLever OfProject(ProjectSetup project)

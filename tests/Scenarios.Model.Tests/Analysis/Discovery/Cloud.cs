@@ -17,16 +17,4 @@ internal static class Cloud
 
     /// <summary>One dimension, no hits.</summary>
     public static PointSet Line(params double[] values) => Of([values], _ => false);
-
-    /// <summary>Many threads, in an order of their own.</summary>
-    public sealed class Threads : AnalysisWork
-    {
-        public override CancellationToken Cancellation => CancellationToken.None;
-
-        public override void ForEach(int count, Action<int> body) => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => body(count - 1 - i));
-
-        public override void Report(double share)
-        {
-        }
-    }
 }

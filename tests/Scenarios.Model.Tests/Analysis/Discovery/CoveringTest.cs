@@ -62,7 +62,7 @@ public class CoveringTest
     public void Threads_change_no_bit()
     {
         bool Hit(int i) => Cloud.Uniform(22, 0, i) < (InFirst(i) || InSecond(i) ? 0.9 : 0.1);
-        Covering alone = Of(Hit, Settings with { Density = 0.75 }), threads = Of(Hit, Settings with { Density = 0.75 }, new Cloud.Threads());
+        Covering alone = Of(Hit, Settings with { Density = 0.75 }), threads = Of(Hit, Settings with { Density = 0.75 }, new TwoThreads());
         Assert.NotEmpty(alone.Boxes);
         Assert.Equal(alone.Boxes.Select(Text), threads.Boxes.Select(Text));
 

@@ -111,7 +111,7 @@ public class ScenarioDiscoveryTest
                 : "";
             var alone = Text(AnalysisWork.Alone);
             Assert.Contains("Condition", alone, StringComparison.Ordinal);
-            Assert.Equal(alone, Text(new Cloud.Threads()));
+            Assert.Equal(alone, Text(new TwoThreads()));
         }
     }
 

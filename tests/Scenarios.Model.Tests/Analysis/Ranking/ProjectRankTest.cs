@@ -100,8 +100,8 @@ public class ProjectRankTest
         var threaded = ProjectRank.Of(Repository.Setup("pipeline"), Target("gdp-ten-billion"), 1100, Seed, work);
         var alone = ProjectRank.Of(Repository.Setup("pipeline"), Target("gdp-ten-billion"), 1100, Seed, AnalysisWork.Alone);
         Assert.Equal(Numbers(alone), Numbers(threaded));
-        Assert.Equal(1, work.Shares[^1]);
-        Assert.Equal(work.Shares.Order(), work.Shares);
+        Assert.Equal(1, work.Reports[^1]);
+        Assert.Equal(work.Reports.Order(), work.Reports);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class ProjectRankTest
         using var stop = new CancellationTokenSource();
         var work = new TwoThreads(stop.Cancel, stop.Token);
         Assert.ThrowsAny<OperationCanceledException>(() => ProjectRank.Of(Repository.Setup("pipeline"), Target("gdp-ten-billion"), Draws, Seed, work));
-        Assert.Single(work.Shares);
+        Assert.Single(work.Reports);
     }
 
     private static Target Target(string id) => Repository.Pinglu.County.Targets.Single(t => t.Id == id);
@@ -148,19 +148,4 @@ public class ProjectRankTest
         .SelectMany(p => new[] { p.Net, p.Realised, p.Cancelled, p.Earlier, p.Later })
         .SelectMany(e => e is null ? [double.NaN] : new[] { e.Probability.Mean, e.Probability.Error, e.Value.Mean, e.Value.Error, e.Central })
         .Append(ranking.Mean).Append(ranking.MeanError).Select(BitConverter.DoubleToInt64Bits);
-
-    private sealed class TwoThreads(Action? onReport = null, CancellationToken cancellation = default) : AnalysisWork
-    {
-        public List<double> Shares { get; } = [];
-
-        public override CancellationToken Cancellation => cancellation;
-
-        public override void ForEach(int count, Action<int> body) => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, body);
-
-        public override void Report(double share)
-        {
-            Shares.Add(share);
-            onReport?.Invoke();
-        }
-    }
 }

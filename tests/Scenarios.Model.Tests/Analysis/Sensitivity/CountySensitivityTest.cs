@@ -129,7 +129,7 @@ public class CountySensitivityTest
 
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        var cancelled = Assert.Throws<AggregateException>(() => FactorSample.OfAssumptions(setup, Question.Outcome, design, 3, new CountedWork(new TwoThreads(stop.Token), 0, 1)));
+        var cancelled = Assert.Throws<AggregateException>(() => FactorSample.OfAssumptions(setup, Question.Outcome, design, 3, new CountedWork(new TwoThreads(cancellation: stop.Token), 0, 1)));
         Assert.IsAssignableFrom<OperationCanceledException>(cancelled.InnerExceptions[0]);
     }
 

@@ -48,9 +48,10 @@ public class MorrisTest
         Assert.Equal(levels / (2.0 * (levels - 1)), design.Delta, 1e-15);
         var points = TestFunction.Points(design, 5);
         Assert.Equal(200 * 4, points.Length);
+        var trajectories = design.Steps(5).ToArray();
         for (var t = 0; t < 200; t++)
         {
-            var steps = design.Steps(5, t);
+            var steps = trajectories[t];
             Assert.Equal([0, 1, 2], steps.Select(s => s.Factor).Order());
             for (var n = 0; n < 3; n++)
             {
