@@ -46,7 +46,7 @@ internal sealed class BacktestOptions
             county,
             PanelOptions.Choice(line.GetValue(panel)),
             learning,
-            learning == BacktestLearning.File ? PanelOptions.Read("--assumptions", file!) : null,
+            learning == BacktestLearning.File ? InputFile.Read(file!, "--assumptions") : null,
             year,
             line.GetValue(from),
             line.GetValue(to),

@@ -41,15 +41,10 @@ internal static class ActualsCommand
         command.SetAction(async (line, cancellation) =>
         {
             var screen = session.Screen(line);
-            var path = line.GetValue(file)!;
             var day = Day(line, published);
-            if (!File.Exists(path))
-            {
-                throw new InputFaultException([new InputFault(path, 0, 0, path, new("没有这个文件", "there is no such file"), new("检查路径", "check the path"), true)]);
-            }
-
+            var given = InputFile.Read(line.GetValue(file)!);
             await using var connection = await session.Open(line);
-            var vintage = await connection.Review(session.County(line)).Import(new ActualsImport(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation), day, line.GetValue(kind), Environment.UserName, line.GetValue(note)!));
+            var vintage = await connection.Review(session.County(line)).Import(new ActualsImport(given.Name, given.Content, day, line.GetValue(kind), Environment.UserName, line.GetValue(note)!));
             var report = new ActualsReport(screen.Language);
             screen.Show(screen.Format == "table" ? report.Imported(vintage) : [report.Vintages([vintage])]);
             return ExitCodes.Ok;

@@ -29,7 +29,7 @@ internal static class OutlookCommand
         command.SetAction(async (line, cancellation) =>
         {
             var screen = session.Screen(line);
-            var file = line.GetValue(panel) is { } path ? await Read(path, cancellation) : null;
+            var file = line.GetValue(panel) is { } path ? InputFile.Read(path) : null;
             await using var connection = await session.Open(line, expectDraws: true);
             var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
             var request = new OutlookRequest(
@@ -41,8 +41,4 @@ internal static class OutlookCommand
         });
         return command;
     }
-
-    private static async Task<NamedFile> Read(string path, CancellationToken cancellation) => File.Exists(path)
-        ? new NamedFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation))
-        : throw new InputFaultException([new InputFault(path, 0, 0, path, new("没有这个文件", "there is no such file"), new("检查路径", "check the path"), true)]);
 }

@@ -97,7 +97,7 @@ internal static class ScenariosCommand
         {
             var id = line.GetValue(name)!;
             var text = line.GetValue(file) is { } path
-                ? File.ReadAllBytes(Existing(path))
+                ? File.ReadAllBytes(InputFile.Existing(path))
                 : Encoding.UTF8.GetBytes($"id: {id}\nname: {{ zh: \"{Quoted(line.GetValue(zh) ?? id)}\", en: \"{Quoted(line.GetValue(en) ?? id)}\" }}\nextends: [{string.Join(", ", line.GetValue(parents) ?? [])}]\n");
             return await Revise(session, line, id, line.GetValue(note)!, 0, (grain, request) => grain.Revise(text, request));
         });
@@ -117,7 +117,7 @@ internal static class ScenariosCommand
             line.GetValue(name)!,
             line.GetValue(note)!,
             line.GetValue(expected),
-            (grain, request) => line.GetValue(file) is { } path ? grain.Revise(File.ReadAllBytes(Existing(path)), request) : grain.Edit([.. line.GetValue(levers)!], [], request)));
+            (grain, request) => line.GetValue(file) is { } path ? grain.Revise(File.ReadAllBytes(InputFile.Existing(path)), request) : grain.Edit([.. line.GetValue(levers)!], [], request)));
         return command;
     }
 
@@ -171,10 +171,6 @@ internal static class ScenariosCommand
             : new ScenarioReport(screen.Language).History(name, [info]));
         return ExitCodes.Ok;
     }
-
-    private static string Existing(string path) => File.Exists(path)
-        ? path
-        : throw new InputFaultException([new InputFault(path, 0, 0, path, new("没有这个文件", "there is no such file"), new("检查路径", "check the path"), true)]);
 
     private static string Quoted(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 }
