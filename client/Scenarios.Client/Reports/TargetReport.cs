@@ -52,14 +52,14 @@ public sealed class TargetReport(Language language)
 
     private ImmutableArray<Cell> Row(VerdictMessage v, IReadOnlyDictionary<string, VerdictMessage>? before)
     {
-        Cell Amount(double? value) => value is { } x ? new(numbers.Amount(x, v.Unit, v.Measure), x) : Cell.Empty;
+        Cell Amount(double? value) => value is { } x ? new(numbers.Amount(x, UnitOf(v), v.Measure), x) : Cell.Empty;
         return
         [
             v.Number is { } number ? new($"{number}", number) : Cell.Empty,
             new(language[v.Name], v.Target),
             new($"{v.Year}", v.Year),
             Amount(v.BaseValue),
-            v.TargetValue is { } goal ? new($"{Operator(v.Operator)}{numbers.Full(goal, v.Unit, v.Measure)}", goal) : Cell.Of(language["市定", "city"], Tone.Quiet),
+            v.TargetValue is { } goal ? new($"{Operator(v.Operator)}{numbers.Full(goal, UnitOf(v), v.Measure)}", goal) : Cell.Of(language["市定", "city"], Tone.Quiet),
             .. before is null ? (ReadOnlySpan<Cell>)[] : [before.TryGetValue(v.Target, out var old) ? Amount(old.Value) : Cell.Empty],
             Amount(v.Value),
             Word(v),
@@ -69,7 +69,7 @@ public sealed class TargetReport(Language language)
         ];
     }
 
-    private string Signed(double distance, VerdictMessage v) => (distance > 0 ? "+" : "") + numbers.Difference(distance, v.Unit, v.Measure);
+    private string Signed(double distance, VerdictMessage v) => (distance > 0 ? "+" : "") + numbers.Difference(distance, UnitOf(v), v.Measure);
 
     private Cell Required(VerdictMessage v)
     {
@@ -82,12 +82,15 @@ public sealed class TargetReport(Language language)
         {
             "rate" => numbers.Percent(required),
             "points" => numbers.Difference(required, "1", "share"),
-            "units" => numbers.Full(required, v.Unit, "count"),
-            "keep" => language[$"保持（余量 {numbers.Difference(required, v.Unit, v.Measure)}）", $"keep (margin {numbers.Difference(required, v.Unit, v.Measure)})"],
-            _ => numbers.Amount(required, v.Unit, v.Measure),
+            "units" => numbers.Full(required, UnitOf(v), "count"),
+            "keep" => language[$"保持（余量 {numbers.Difference(required, UnitOf(v), v.Measure)}）", $"keep (margin {numbers.Difference(required, UnitOf(v), v.Measure)})"],
+            _ => numbers.Amount(required, UnitOf(v), v.Measure),
         };
         return new(text, required);
     }
+
+    // So few are counted by the thousand of a population, as the target's name says, and are not told in tens of thousands.
+    private static string UnitOf(VerdictMessage v) => v is { Unit: "人", Measure: "count", TargetValue: < 1000 } ? "" : v.Unit;
 
     internal static string Operator(string how) => how switch
     {
