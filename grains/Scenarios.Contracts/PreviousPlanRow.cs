@@ -2,6 +2,7 @@ namespace Scenarios.Contracts;
 
 /// <summary>A row of the previous plan's balance 上一规划期指标完成情况, as printed.</summary>
 /// <param name="Verdict">achieved, missed, set-by-city or no-data.</param>
+/// <param name="Class">By the rule of the final evaluation: completed, nearly_completed, not_completed, set_above or no_actual.</param>
 [GenerateSerializer]
 [Immutable]
 [Alias("scenario.PreviousPlanRow")]
@@ -16,4 +17,5 @@ public sealed record PreviousPlanRow(
     [property: Id(7)] string Actual,
     [property: Id(8)] string ActualGrowth,
     [property: Id(9)] string Verdict,
-    [property: Id(10)] string Source);
+    [property: Id(10)] string Source,
+    [property: Id(11)] string Class);

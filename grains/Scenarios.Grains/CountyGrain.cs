@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Scenarios.Contracts;
 using Scenarios.Counties;
+using Scenarios.Grains.Analyses;
+using Scenarios.Model.Analysis.Reviews;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Indicators;
 using Scenarios.Model.Pathways;
@@ -38,7 +40,7 @@ public sealed class CountyGrain(CountyLibrary library, ScenarioComposer composer
     public Task<ImmutableArray<PreviousPlanRow>> PreviousPlan() => Task.FromResult<ImmutableArray<PreviousPlanRow>>(
     [
         .. County.PreviousPlan.Select(r => new PreviousPlanRow(
-            r.Number, Messages.Of(r.Group), Messages.Of(r.Name), r.Unit, r.BaseValue, r.Target, r.TargetGrowth, r.Actual, r.ActualGrowth, r.Verdict, r.Source)),
+            r.Number, Messages.Of(r.Group), Messages.Of(r.Name), r.Unit, r.BaseValue, r.Target, r.TargetGrowth, r.Actual, r.ActualGrowth, r.Verdict, r.Source, ReviewMessages.Of(FinalEvaluation.Of(r).Class))),
     ]);
 
     public Task<Description> Describe(EntityType type, string id) => Task.FromResult(

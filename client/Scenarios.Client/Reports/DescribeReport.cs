@@ -54,7 +54,7 @@ public sealed class DescribeReport(Language language)
         [
             new("number", language["序号", "No."]), new("group", language["类别", "Group"], false, 4), new("name", language["指标", "Indicator"]), new("unit", language["单位", "Unit"], false, 2),
             new("base", language["规划基年", "Base"], true, 1), new("target", language["规划目标", "Planned"], true), new("target_growth", language["目标增速", "Planned growth"], true, 3),
-            new("actual", language["完成", "Achieved"], true), new("actual_growth", language["完成增速", "Growth achieved"], true, 3), new("verdict", language["结论", "Verdict"]),
+            new("actual", language["完成", "Achieved"], true), new("actual_growth", language["完成增速", "Growth achieved"], true, 3), new("verdict", language["结论", "Verdict"]), new("class", language["总结评定", "Final class"], false, 1),
         ],
         [.. rows.Select(r => (ImmutableArray<Cell>)
         [
@@ -66,6 +66,7 @@ public sealed class DescribeReport(Language language)
                 "set-by-city" => new(language["○ 市级下达", "○ set by city"], r.Verdict, Tone.Quiet),
                 _ => new(language["○ 无数据", "○ no data"], r.Verdict, Tone.Quiet),
             },
+            new ReviewWords(language).Class(r.Class),
         ])]);
 
     /// <summary>The pathway of an entity, year by year.</summary>

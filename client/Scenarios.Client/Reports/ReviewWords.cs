@@ -9,11 +9,17 @@ public sealed class ReviewWords(Language language)
     public Cell Class(ReviewRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var (zh, en, tone) = row.Class switch
+        return Class(row.Class, row.Kind == "F");
+    }
+
+    /// <summary>The same of a class that stands alone.</summary>
+    public Cell Class(string found, bool bound = false)
+    {
+        var (zh, en, tone) = found switch
         {
             "ahead" => ("◆ 提前实现", "◆ achieved early", Tone.Good),
             "faster" => ("◆ 快于预期", "◆ faster than expected", Tone.Good),
-            "on_track" => (row.Kind == "F" ? "◇ 基本符合预期（持续达标）" : "◇ 基本符合预期", row.Kind == "F" ? "◇ on track (bound kept)" : "◇ on track", Tone.Plain),
+            "on_track" => (bound ? "◇ 基本符合预期（持续达标）" : "◇ 基本符合预期", bound ? "◇ on track (bound kept)" : "◇ on track", Tone.Plain),
             "lagging" => ("▼ 滞后", "▼ lagging", Tone.Bad),
             "completed" => ("◆ 完成", "◆ completed", Tone.Good),
             "nearly_completed" => ("◇ 基本完成", "◇ nearly completed", Tone.Plain),
@@ -23,7 +29,7 @@ public sealed class ReviewWords(Language language)
             "broken" => ("○ 口径变化", "○ figures broke", Tone.Quiet),
             _ => ("○ 暂无数据", "○ no data yet", Tone.Quiet),
         };
-        return new(language[zh, en], row.Class, tone);
+        return new(language[zh, en], found, tone);
     }
 
     public Cell Trend(ReviewRow row)
