@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Scenarios.Client;
 using Scenarios.Client.Official;
 using Scenarios.Contracts;
 
@@ -32,9 +33,15 @@ internal sealed class OfficialPapers
     /// <summary>The papers that were asked for.</summary>
     internal sealed record Asked(DocumentFile? Report, DocumentFile? Brief, DateOnly? Dated)
     {
+        /// <summary>Asks for what the papers hold beside the review, and writes them.</summary>
+        /// <param name="connection">To the silo.</param>
+        /// <param name="run">The run that is reviewed.</param>
+        /// <param name="review">Its review.</param>
+        /// <param name="ask">Asks an analysis.</param>
+        /// <param name="cancellation">Stops it.</param>
         /// <exception cref="InputFaultException">The period is over: these are papers of a review on the way.</exception>
         /// <exception cref="OfficialReportException">A paper contradicts itself: a fault of the program.</exception>
-        public async Task Write(ICountyGrain county, ComposedScenario scenario, ReviewResult review, CancellationToken cancellation)
+        public async Task Write(Connection connection, RunRequest run, ReviewResult review, Func<MeasuresRequest, Task<MeasuresResult>> ask, CancellationToken cancellation)
         {
             if (Report is null && Brief is null)
             {
@@ -46,7 +53,14 @@ internal sealed class OfficialPapers
                 throw new InputFaultException([new InputFault("--as-of", 0, 0, $"{review.AsOf}", new("规划期已满，不出中期评估报告", "the plan's period is over: there is no mid-term report"), new("用规划期内的年份", "use a year within the plan"), true)]);
             }
 
-            var material = new ReviewMaterial(review, await county.Summary(), await county.History(), Edition(scenario)) { Dated = Dated };
+            var (county, scenario) = (connection.County(run.Scenario.County), run.Scenario);
+            var material = new ReviewMaterial(review, await county.Summary(), await county.History(), Edition(scenario))
+            {
+                Dated = Dated,
+                Measures = await ask(MeasuresQuestion.Of(scenario, review, run.Seed)),
+                Projection = await connection.Project(scenario),
+                Projects = (await county.Resolve(scenario)).Projects,
+            };
             // All of them are checked before one is written.
             var report = Report is null ? null : OfficialReport.Of(material);
             var brief = Brief is null ? null : OfficialBrief.Of(material, report);

@@ -17,6 +17,8 @@ namespace Scenarios.Contracts;
 /// <param name="Evidence">What the draws are weighed by.</param>
 /// <param name="Knowledge">By the last year that is known.</param>
 /// <param name="Gaps">From projected to published value added.</param>
+/// <param name="Fan">Where GDP at current prices may go; empty where it is not projected.</param>
+/// <param name="FanBasis">prior, conditioned or again; empty without a fan.</param>
 [GenerateSerializer]
 [Immutable]
 [Alias("scenario.ReviewResult")]
@@ -34,4 +36,6 @@ public sealed record ReviewResult(
     [property: Id(10)] ImmutableArray<ReviewComparison> Comparisons,
     [property: Id(11)] ImmutableArray<ReviewEvidence> Evidence,
     [property: Id(12)] ImmutableArray<ReviewKnowledge> Knowledge,
-    [property: Id(13)] ImmutableArray<ReviewGap> Gaps) : AnalysisResult;
+    [property: Id(13)] ImmutableArray<ReviewGap> Gaps,
+    [property: Id(14)] ImmutableArray<ReviewFanYearMessage> Fan,
+    [property: Id(15)] string FanBasis) : AnalysisResult;

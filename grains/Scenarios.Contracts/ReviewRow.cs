@@ -33,6 +33,7 @@ namespace Scenarios.Contracts;
 /// <param name="Treatment">consolidate, watch, continue, push_harder, study_adjustment, warn_and_plan, add_data or city_assessment.</param>
 /// <param name="AtEighty">The value that would be reached with a chance of 80%; only where the target may be studied, and never of a binding one.</param>
 /// <param name="PlanLine">Where it stands in the plan.</param>
+/// <param name="Override">Who set the class against the rule's; null where it is the rule's own.</param>
 [GenerateSerializer]
 [Immutable]
 [Alias("scenario.ReviewRow")]
@@ -84,4 +85,5 @@ public sealed record ReviewRow(
     [property: Id(44)] double? YearLow,
     [property: Id(45)] double? YearMedian,
     [property: Id(46)] double? YearHigh,
-    [property: Id(47)] double? Percentile);
+    [property: Id(47)] double? Percentile,
+    [property: Id(48)] ReviewOverride? Override);

@@ -24,7 +24,7 @@ public sealed class ReviewCommandTest : IDisposable
         Assert.True(run.Code == 0, run.Error);
         var json = JsonDocument.Parse(run.Output).RootElement;
         var rows = json.GetProperty("rows").EnumerateArray().ToDictionary(r => r.GetProperty("target").GetString()! + r.GetProperty("reading").GetString());
-        Assert.Equal(("lagging", "C", true), (rows["forest-cover"].GetProperty("class").GetString(), rows["forest-cover"].GetProperty("class_rule").GetString(), rows["forest-cover"].GetProperty("tracked").GetBoolean()));
+        Assert.Equal(("lagging", "lagging", true), (rows["forest-cover"].GetProperty("class").GetString(), rows["forest-cover"].GetProperty("class_rule").GetString(), rows["forest-cover"].GetProperty("tracked").GetBoolean()));
         Assert.Equal(1, rows["forest-cover"].GetProperty("actuals")[0].GetProperty("vintage").GetInt32());
         Assert.Equal(JsonValueKind.Null, rows["forest-cover"].GetProperty("median").ValueKind);
         Assert.Equal("faster", rows["physicians"].GetProperty("class").GetString());
@@ -62,7 +62,7 @@ public sealed class ReviewCommandTest : IDisposable
     [Fact]
     public void Shares_have_the_decimals_of_the_plan_and_small_counts_stay_as_they_are()
     {
-        ReviewRow Row(string unit, string measure, double target) => new("t", "", 1, new("t", "t"), "t", false, false, "C", unit, measure, "none", 2020, null, 2025, target, ">=", [], null, null, null, null, null, "lagging", null, "none", null, null, false, false, true, null, null, null, null, null, "", new Vec([]), "not_projected", null, null, null, "add_data", null, "", null, null, null, null);
+        ReviewRow Row(string unit, string measure, double target) => new("t", "", 1, new("t", "t"), "t", false, false, "C", unit, measure, "none", 2020, null, 2025, target, ">=", [], null, null, null, null, null, "lagging", null, "none", null, null, false, false, true, null, null, null, null, null, "", new Vec([]), "not_projected", null, null, null, "add_data", null, "", null, null, null, null, null);
         var numbers = new ReviewNumbers(Language.Zh);
         Assert.Equal("32.20%", numbers.Amount(Row("1", "share", 0.3402), 0.322));
         Assert.Equal("33.5%", numbers.Amount(Row("1", "share", 0.5), 0.33450822));

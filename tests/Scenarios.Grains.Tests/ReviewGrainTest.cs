@@ -54,7 +54,7 @@ public class ReviewGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
     }
 
     private async Task<ReviewRequest> Request(int asOf, long draws = 1000) =>
-        new(new RunRequest(await cluster.Compose("pipeline"), draws, 3, "mc", [], []), asOf, null, [.. (await Grain().Values(null, null)).Where(v => v.Vintage == 0)], draws);
+        new(new RunRequest(await cluster.Compose("pipeline"), draws, 3, "mc", [], []), asOf, null, [.. (await Grain().Values(null, null)).Where(v => v.Vintage == 0)], draws, null);
 
     private async Task<AnalysisStatus> Ended(AnalysisRequest request)
     {
@@ -78,12 +78,14 @@ public class ReviewGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
 
         var setup = Simulated.Setup("pipeline");
         var book = new ActualBook(ShippedActuals.Of(setup.County), 2022, null, CountyPanelFile.ShippedBreaks);
-        var expected = new Reviewer(setup, book, ObservationErrorsFile.Shipped, new ReviewSettings(1000, 1000, 3)).Review(AnalysisWork.Alone);
+        var expected = new Reviewer(setup, book, ObservationErrorsFile.Shipped, new ReviewSettings(1000, 1000, 3), []).Review(AnalysisWork.Alone);
         Assert.Equal((request.Run.Digest(), 42), (result.RunDigest, result.Rows.Length)); // one target is read in two ways
         Assert.Equal(expected.Targets.Select(t => (t.Target.Id, t.Assessment.Progress, t.Assessment.GapPoints, t.Probability?.Probability)), result.Rows.Where(r => r.Reading.Length == 0).Select(r => (r.Target, r.Progress, r.GapPoints, r.Probability)));
         Assert.Equal(expected.Comparisons.Select(c => (c.Indicator, c.Band.Percentile)), result.Comparisons.Select(c => (c.Indicator, c.Percentile)));
         Assert.Equal(expected.Gaps.SelectMany(g => g.Lines).Select(l => l.Amount), result.Gaps.SelectMany(g => g.Lines).Select(l => l.Amount));
         Assert.Equal(expected.Knowledge.Select(k => k.EffectiveDraws), result.Knowledge.Select(k => k.EffectiveDraws));
+        Assert.Equal(expected.Fan!.Years.Select(y => (y.Year, y.P5, y.P25, y.P50, y.P75, y.P95)), result.Fan.Select(y => (y.Year, y.P5, y.P25, y.P50, y.P75, y.P95)));
+        Assert.Equal("again", result.FanBasis); // too few of so few draws come near the actuals
         Assert.All(result.Rows.Where(r => r.Tracked), r => Assert.Equal((null, null, null, null), (r.Probability, r.Median, r.YearMedian, r.Before)));
     }
 
@@ -94,6 +96,37 @@ public class ReviewGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
         var faults = (await Ended(request with { MostDraws = 5, Run = request.Run with { Design = "lhs" } })).Faults;
         Assert.Equal(["--as-of", "--design", "--draws", "--most-draws"], faults.Select(f => f.File));
     }
+
+    [Fact]
+    public async Task A_class_that_the_office_sets_counts_and_the_rules_own_is_told_beside_it()
+    {
+        var request = await Request(2022);
+        var set = request with { Overrides = Overrides("secondary-share,基本符合预期,张三,2023-06-30,电解铝项目已于年末投产，产值未计入\n") };
+        Assert.NotEqual(request.Key(), set.Key());
+        Assert.Equal(RunState.Finished, (await Ended(set)).State);
+        var result = Assert.IsType<ReviewResult>(await cluster.Grains.GetGrain<IAnalysisGrain>(set.Key()).Result());
+        var row = result.Rows.Single(r => r.Target == "secondary-share");
+        Assert.Equal(("on_track", "watch"), (row.Class, row.Treatment)); // T8: on track, chance below 66%
+        Assert.Equal(new ReviewOverride("lagging", "张三", new DateOnly(2023, 6, 30), "电解铝项目已于年末投产，产值未计入"), row.Override);
+        Assert.Equal(-23.6, row.GapPoints!.Value, 0.05); // the numbers stay
+        Assert.Single(result.Rows, r => r.Override is not null);
+    }
+
+    [Fact]
+    public async Task Everything_wrong_with_the_classes_that_are_set_is_told_with_its_place()
+    {
+        var request = await Request(2022);
+        var faults = (await Ended(request with
+        {
+            Overrides = Overrides("secondary-shar,lagging,a,2023-06-30,a long enough reason\nservices-share,laging,,2023-6-30,short\nforest-cover,on_track,a,2023-06-30,a long enough reason\n"
+                + "gdp-ten-billion,completed,a,2023-06-30,a long enough reason\ngdp-ten-billion,ahead,a,2023-06-30,a long enough reason\n"),
+        })).Faults;
+        Assert.Equal(
+            [(2, 1, "secondary-shar"), (3, 2, "laging"), (3, 3, ""), (3, 4, "2023-6-30"), (3, 5, "short"), (4, 1, "forest-cover"), (5, 1, "gdp-ten-billion"), (6, 1, "gdp-ten-billion")],
+            faults.Select(f => (f.Line, f.Column, f.Value)).Order());
+    }
+
+    private static NamedFile Overrides(string rows) => new("改定.csv", System.Text.Encoding.UTF8.GetBytes("target,class,by,on,reason\n" + rows));
 
     [Fact]
     public async Task Other_actuals_are_another_question()

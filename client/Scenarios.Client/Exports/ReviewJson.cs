@@ -28,6 +28,7 @@ public static class ReviewJson
             }
 
             writer.WriteEndArray();
+            Fan(writer, review);
             foreach (var table in tables)
             {
                 Json.Array(writer, table);
@@ -35,6 +36,32 @@ public static class ReviewJson
 
             writer.WriteEndObject();
         });
+    }
+
+    private static void Fan(System.Text.Json.Utf8JsonWriter writer, ReviewResult review)
+    {
+        writer.WriteStartArray("fan");
+        foreach (var year in review.Fan)
+        {
+            writer.WriteStartObject();
+            Json.Members(writer, ("indicator", "gdp_nominal"), ("basis", review.FanBasis), ("year", year.Year), ("p5", year.P5), ("p25", year.P25), ("p50", year.P50), ("p75", year.P75), ("p95", year.P95));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Override(System.Text.Json.Utf8JsonWriter writer, ReviewOverride? set)
+    {
+        if (set is null)
+        {
+            writer.WriteNull("override");
+            return;
+        }
+
+        writer.WriteStartObject("override");
+        Json.Members(writer, ("by", set.By), ("on", set.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("reason", set.Reason));
+        writer.WriteEndObject();
     }
 
     private static void Row(System.Text.Json.Utf8JsonWriter writer, ReviewRow r, ReviewResult review)
@@ -54,7 +81,10 @@ public static class ReviewJson
         writer.WriteEndArray();
         Json.Members(
             writer,
-            ("progress", r.Progress), ("time_progress", r.TimeProgress), ("gap_points", r.GapPoints), ("gap_years", r.GapYears), ("path_value", r.PathValue), ("projected_low", r.YearLow), ("projected_median", r.YearMedian), ("projected_high", r.YearHigh), ("percentile", r.Percentile), ("class_rule", r.Kind), ("class", r.Class), ("override", null),
+            ("progress", r.Progress), ("time_progress", r.TimeProgress), ("gap_points", r.GapPoints), ("gap_years", r.GapYears), ("path_value", r.PathValue), ("projected_low", r.YearLow), ("projected_median", r.YearMedian), ("projected_high", r.YearHigh), ("percentile", r.Percentile), ("class_rule", r.Override?.ByRule ?? r.Class), ("class", r.Class));
+        Override(writer, r.Override);
+        Json.Members(
+            writer,
             ("probability", r.Probability), ("probability_se", r.ProbabilityError), ("probability_basis", r.ProbabilityBasis), ("probability_before", r.Before), ("probability_after", r.After), ("probability_restarted", r.Again), ("trend", r.Trend),
             ("required", r.Required), ("required_unit", r.RequiredUnit), ("margin", r.Margin), ("margin_trend", r.MarginTrend), ("margin_shrinks", r.MarginShrinks), ("broken_earlier", r.BrokenEarlier),
             ("low", r.Low), ("median", r.Median), ("high", r.High), ("tracked", r.Tracked), ("comparable", r.Class is not ("broken" or "no_actual" or "no_base")), ("treatment", r.Treatment), ("at_80", r.AtEighty), ("plan_line", r.PlanLine), ("run_digest", review.RunDigest));

@@ -54,13 +54,13 @@ internal sealed class AnnexChapter(Draft draft) : Chapter(draft)
         [
             into.Head("序号", "No.", 0.5, TableAlignment.Centre), into.Head("指标", "Indicator", 2.4), into.Head("类型", "Kind", 0.5, TableAlignment.Centre), into.Head("公式", "Formula", 0.9, TableAlignment.Centre), into.Head("基期值", "Base", 0.9, TableAlignment.Right),
             into.Head("规划路径值", "Path", 0.9, TableAlignment.Right), into.Head("实际值", "Actual", 0.9, TableAlignment.Right), into.Head("进度差(百分点)", "Gap, points", 0.8, TableAlignment.Right), into.Head("折合(年)", "Years", 0.6, TableAlignment.Right),
-            into.Head("余量", "Margin", 0.7, TableAlignment.Right), into.Head("剩余期年均需达到", "Needed a year", 1.1, TableAlignment.Right), into.Head("系统评定", "Class", 1.4, TableAlignment.Centre), into.Head("人工改定及理由", "Overridden", 0.8), into.Head("数据性质", "Data", 1, TableAlignment.Centre), into.Head("来源", "Source", 2.2),
+            into.Head("余量", "Margin", 0.7, TableAlignment.Right), into.Head("剩余期年均需达到", "Needed a year", 1.1, TableAlignment.Right), into.Head("系统评定", "Class", 1.4, TableAlignment.Centre), into.Head("人工改定及理由", "Set otherwise, and why", 1.6), into.Head("数据性质", "Data", 1, TableAlignment.Centre), into.Head("来源", "Source", 2.2),
         ],
         Ordered.Select(r => (ImmutableArray<ImmutableArray<Run>>)
         [
             r.Number is { } n ? [Run.Ordinal($"{n}")] : Draft.None, cells.Name(r), [Run.Name(r.Kind)], [Run.Words(Draft.Words.Formula(r.Kind))], cells.Base(r), r.PathValue is { } path ? [cells.Amount(r, path)] : Draft.None, cells.Latest(r),
             r.GapPoints is { } gap ? [Numbers.Signed(gap, gap, 1)] : Draft.None, r.GapYears is { } years ? [Numbers.Signed(years, years, 1)] : Draft.None, r.Margin is { } margin ? cells.Change(r, margin, false) : Draft.None,
-            cells.Required(r), cells.Class(r), Draft.None, r.Actuals is [.., var latest] ? [Run.Words(Draft.Words.DataKind(latest.Kind))] : Draft.None, [Run.Name(r.Actuals is [.., var last] ? last.Source : r.PlanLine)],
+            cells.Required(r), cells.ByRule(r), cells.Override(r), r.Actuals is [.., var latest] ? [Run.Words(Draft.Words.DataKind(latest.Kind))] : Draft.None, [Run.Name(r.Actuals is [.., var last] ? last.Source : r.PlanLine)],
         ]));
 
     private void Projects(Draft into) => into.Annex(
@@ -68,23 +68,18 @@ internal sealed class AnnexChapter(Draft draft) : Chapter(draft)
         "重大项目进展表",
         "The major projects",
         [
-            into.Head("项目", "Project", 3), into.Head("集群", "Cluster", 1.5), into.Head("总投资(亿元)", "Investment (CNY million)", 1, TableAlignment.Right), into.Head("阶段", "Stage", 1, TableAlignment.Centre), into.Head("计划开工", "Planned start", 1), into.Head("实际", "Actual", 0.8), into.Head("计划投产", "Planned production", 1), into.Head("预计", "Expected", 0.8),
-            into.Head("累计完成投资(%)", "Invested %", 0.9), into.Head("序时进度(%)", "Time %", 0.9), into.Head("灯", "Light", 0.7), into.Head("晚一年的影响(完成把握，百分点)", "A year later (chance, points)", 1.4, TableAlignment.Right),
+            into.Head("项目", "Project", 3), into.Head("集群", "Cluster", 1.5), into.Head("乡镇", "Township", 1.2), into.Head("总投资(亿元)", "Investment (CNY million)", 1, TableAlignment.Right), into.Head("阶段", "Stage", 1, TableAlignment.Centre),
+            into.Head("计划开工", "Planned start", 0.8, TableAlignment.Centre), into.Head("实际", "Actual", 0.7, TableAlignment.Centre), into.Head("计划投产", "Planned production", 0.9, TableAlignment.Centre), into.Head("预计", "Expected", 0.8, TableAlignment.Centre), into.Head("累计完成投资(%)", "Invested %", 0.9, TableAlignment.Centre), into.Head("序时进度(%)", "Time %", 0.8, TableAlignment.Centre),
+            into.Head("灯", "Light", 0.6, TableAlignment.Centre), into.Head("晚一年的影响(完成把握，百分点)", "A year later (chance, points)", 1.2, TableAlignment.Right),
         ],
-        (Draft.Material.Projects?.Projects ?? []).Select(p => (ImmutableArray<ImmutableArray<Run>>)
+        Draft.Material.Projects.Select(p => (ImmutableArray<ImmutableArray<Run>>)
         [
-            [Run.Name(p.Name is { } name ? Draft.Language[name] : p.Project)], [Run.Name(Cluster(p.Project))], [Numbers.Amount(p.Investment, "万元", "level")], [Stage(p.Stage)], Draft.None, Draft.None, Draft.None, Draft.None, Draft.None, Draft.None, Draft.None,
-            p.Later is { } later ? [Numbers.Signed(later.Probability, 100 * later.Probability, 1)] : Draft.None,
+            [Run.Name(Draft.Language[p.Name])], [Run.Name(Entity(EntityType.Cluster, p.Cluster))], [Run.Name(Entity(EntityType.Township, p.Township))], [Numbers.Amount(p.Investment, "万元", "level")], [Draft.Words.Stage(p.Stage)],
+            [Numbers.Year(p.Start)], Draft.None, [Numbers.Year(p.Start + p.BuildYears)], [Numbers.Year(p.Start + (int)Math.Round(p.Delay, MidpointRounding.ToEven) + p.BuildYears)], Draft.None, Draft.None, Draft.None,
+            Draft.Material.Measures?.Projects?.Projects.FirstOrDefault(r => r.Project == p.Id)?.Later is { } later ? [Numbers.Signed(later.Probability, 100 * later.Probability, 1)] : Draft.None,
         ]));
 
-    private string Cluster(string project)
-    {
-        var entities = Draft.Material.County.Entities;
-        var parent = entities.FirstOrDefault(e => e.Type == EntityType.Project && e.Id == project)?.Parent;
-        return entities.FirstOrDefault(e => e.Type == EntityType.Cluster && e.Id == parent) is { } cluster ? Draft.Language[cluster.Name] : "—";
-    }
-
-    private Run Stage(string stage) => stage switch { "construction" => Draft.Text("建设", "construction"), "reserve" => Draft.Text("储备", "reserve"), "planned" => Draft.Text("谋划", "planned"), _ => Run.Name(stage) };
+    private string Entity(EntityType type, string id) => Draft.Material.County.Entities.FirstOrDefault(e => e.Type == type && e.Id == id) is { } entity ? Draft.Language[entity.Name] : "—";
 
     private void Gaps()
     {
@@ -111,10 +106,15 @@ internal sealed class AnnexChapter(Draft draft) : Chapter(draft)
         6,
         "责任分解表",
         "Tasks",
-        [Draft.Head("分解到", "Whose", 2.4), Draft.Head("中心路径(万元)", "Central (CNY million)", 1.2, TableAlignment.Right), Draft.Head("任务(万元)", "Task (CNY million)", 1.2, TableAlignment.Right), Draft.Head("需增加(万元)", "More (CNY million)", 1.2, TableAlignment.Right), Draft.Head("责任单位", "Responsible", 1), Draft.Head("时限", "By", 0.8)],
-        (Draft.Material.Tasks?.Tasks ?? []).Select(t => (ImmutableArray<ImmutableArray<Run>>)
         [
-            [Run.Name(Draft.Language[t.Name])], [Numbers.Amount(t.Rounded.Central, "万元", "level", annex: true)], [Numbers.Amount(t.Rounded.Task, "万元", "level", annex: true)], [Numbers.Amount(t.Rounded.Extra, "万元", "level", annex: true)], [Run.Words("＿＿＿")], [Run.Words("＿＿＿")],
+            Draft.Head("指标", "Indicator", 2), Draft.Head("分解到", "Whose", 2.4), Draft.Head("中心路径(万元)", "Central (CNY million)", 1.2, TableAlignment.Right), Draft.Head("任务(万元)", "Task (CNY million)", 1.2, TableAlignment.Right), Draft.Head("需增加(万元)", "More (CNY million)", 1.1, TableAlignment.Right),
+            Draft.Head("年均(万元)", "A year (CNY million)", 1, TableAlignment.Right), Draft.Head("责任单位", "Responsible", 1), Draft.Head("时限", "By", 0.7, TableAlignment.Centre),
+        ],
+        TaskLines.Of(Draft.Material, Draft.Review).Select(l => (ImmutableArray<ImmutableArray<Run>>)
+        [
+            l.IsFirst ? [Run.Name(Draft.Words.Target(Draft.Rows.First(r => r.Target == l.Table.Target.Target)))] : [], [Run.Name(Draft.Language[l.Task.Name])],
+            [Numbers.Amount(l.Task.Rounded.Central, "万元", "level", annex: true)], [Numbers.Amount(l.Task.Rounded.Task, "万元", "level", annex: true)], [Numbers.Amount(l.Task.Rounded.Extra, "万元", "level", annex: true)], [Numbers.Amount(l.Yearly, "万元", "level", annex: true)],
+            [Run.Words("＿＿＿")], [Numbers.Year(l.Table.Target.Year)],
         ]));
 
     private void Adjustments() => Draft.Annex(
@@ -124,7 +124,7 @@ internal sealed class AnnexChapter(Draft draft) : Chapter(draft)
         [
             Draft.Head("指标", "Indicator", 2.4), Draft.Head("属性", "Nature", 0.9, TableAlignment.Centre), Draft.Head("单位", "Unit", 0.9, TableAlignment.Centre), Draft.Head("原目标", "Target", 1, TableAlignment.Right), Draft.Head("目标年测算（九成区间）", "Projected (nine in ten)", 2, TableAlignment.Right), Draft.Head("完成把握(%)", "Chance %", 1, TableAlignment.Right), Draft.Head("处理意见", "Treatment", 1.6), Draft.Head("八成把握可达值", "Reached with a chance of eighty in a hundred", 1.1, TableAlignment.Right),
         ],
-        Ordered.Where(r => r.Reading.Length == 0 && r.Treatment is "watch" or "push_harder" or "study_adjustment" or "warn_and_plan").Select(r => (ImmutableArray<ImmutableArray<Run>>)
+        Ordered.Where(r => r.Reading.Length == 0 && MeasuresQuestion.CallsForAttention(r)).Select(r => (ImmutableArray<ImmutableArray<Run>>)
         [
             cells.Name(r), cells.Nature(r), cells.Unit(r), cells.Goal(r),
             r is { Median: { } median, Low: { } low, High: { } high } ? [Projected(r, median), Draft.Text("（", " ("), Projected(r, low), Run.Words("—"), Projected(r, high), Draft.Text("）", ")")] : Draft.None,

@@ -22,6 +22,11 @@ internal sealed class HeadlineSentences(Draft draft)
             ("d", [numbers.Count(counts.Lagging, "P1.d")]),
             ("u", [numbers.Count(counts.SetAbove, "P1.u")]),
             ("m", [numbers.Count(counts.Unknown, "P1.m")]));
+        if (counts.Overridden > 0)
+        {
+            draft.Say(OfficialPatterns.Overridden, ("n", [numbers.Count(counts.Overridden)]));
+        }
+
         var lagging = draft.Rows.Where(r => r is { Binding: true, Class: "lagging" }).Select(r => Run.Name(draft.Words.Indicator(r))).ToArray();
         ImmutableArray<(string, ImmutableArray<Run>)> names = lagging.Length == 0 ? [] : [("names", Listed(draft, lagging))];
         draft.Say(OfficialPatterns.P2, [("Nb", [numbers.Count(draft.Binding.All)]), ("Rb", [numbers.Count(draft.Binding.Rated)]), ("db", [numbers.Count(draft.Binding.Lagging)]), .. names]);

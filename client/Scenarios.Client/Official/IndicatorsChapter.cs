@@ -18,7 +18,7 @@ internal sealed class IndicatorsChapter(Draft draft) : Chapter(draft)
         Draft.Section(new("预期性指标：{R}项可评定，{d}项滞后", "Expected indicators: {R} rated, {d} lagging"), ("R", [Numbers.Count(expected.Rated)]), ("d", [Numbers.Count(expected.Lagging)]));
         Rated(r => !r.Binding);
         Prices();
-        var attention = Draft.Rows.Where(r => r.Treatment is "watch" or "push_harder" or "study_adjustment" or "warn_and_plan").ToArray();
+        var attention = Draft.Rows.Where(r => MeasuresQuestion.CallsForAttention(r)).ToArray();
         Draft.Section(new("需重点关注的指标：{n}项", "Indicators that need attention: {n}"), ("n", [Numbers.Count(attention.Length, "attention")]));
         foreach (var row in attention)
         {

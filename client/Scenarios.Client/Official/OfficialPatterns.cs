@@ -61,6 +61,12 @@ internal static class OfficialPatterns
         "{n}个重大项目中，〔达产达效{a}个、〕在建{b}个、储备{c}个、谋划{e}个〔；{f}个上报了与计划不同的状态，测算影响{year}年地区生产总值{v}〕。",
         "Of {n} major projects 〔{a} are producing, 〕{b} under construction, {c} in reserve, {e} planned〔; {f} are reported off their plan, at an estimated effect of {v} on GDP in {year}〕.");
 
+    public static readonly LocalText MostUseful = new(
+        "按情景原测算，对“{target}”完成把握影响最大的是{project}：建成与不建相差{x}个百分点。",
+        "In the scenario as it was drawn up, {project} matters most to the chance of “{target}”: {x} points between built and dropped.");
+
+    public static readonly LocalText Overridden = new("其中{n}项的评定由人工改定，系统评定和理由见附表{2}。", "Of these classes {n} were set by the office; what the rule gives, and why it was set aside, is in annex {2}.");
+
     public static readonly LocalText P11 = new(
         "{year}年{indicator}比规划路径{side}{v}，其中数据修订{v1}、价格因素{v2}、共同因素{v3}、行业因素{v4}、项目因素{v5}、未解释部分{v6}（{unit}）。",
         "In {year}, {indicator} was {v} {side} the plan's path: revision {v1}, prices {v2}, common shock {v3}, sectors {v4}, projects {v5}, unexplained {v6} ({unit}).");
@@ -75,13 +81,29 @@ internal static class OfficialPatterns
 
     public static readonly LocalText P15 = new("纳入{year}年实际数据后，完成把握由{P0}变为{P1}。", "With the actuals of {year} the chance moves from {P0} to {P1}.");
 
-    public static readonly LocalText P16 = new("起点相近的{n}个县中，同样年限内达到这一水平的有{s}个。", "Of {n} counties with a similar start, {s} reached this level in the same time.");
+    public static readonly LocalText P16 = new(
+        "起点相近的{n}个县中，同样年限内达到这一水平的有{s}个〔，其中{from}年及以后起步的{m}个县中有{r}个〕。",
+        "Of {n} counties with a similar start, {s} reached this level in the same time〔; of the {m} that began in {from} or later, {r}〕.");
 
-    public static readonly LocalText P17 = new("要使完成把握达到八成，代价最小的一组变化为：{list}。", "The least change that lifts the chance to {80}% is: {list}.");
+    public static readonly LocalText P16Kept = new(
+        "起点相近且已达到这一水平的{n}个县中，同样年限后仍保持的有{s}个〔，其中{from}年及以后起步的{m}个县中有{r}个〕。",
+        "Of {n} counties with a similar start that were at this level, {s} had kept it after the same time〔; of the {m} that began in {from} or later, {r}〕.");
+
+    public static readonly LocalText P17 = new(
+        "{indicator}：要使完成把握达到八成，代价最小的一组变化涉及{n}项，幅度最大的为：{list}。",
+        "{indicator}: the least change that lifts the chance to {80}% moves {n} levers, most of all: {list}.");
 
     public static readonly LocalText P17Out = new(
-        "要使完成把握达到八成，最接近的一组变化为：{list}；在允许范围内不能达到八成〔，最高{P}〕。",
-        "The change that comes nearest to a chance of {80}% is: {list}; {80}% cannot be reached within the allowed ranges〔, at most {P}〕.");
+        "{indicator}：各项杠杆都用到允许范围的尽头，也不能使完成把握达到八成〔，最高{P}〕。",
+        "{indicator}: a chance of {80}% cannot be reached within the allowed ranges of all levers〔, at most {P}〕.");
+
+    public static readonly LocalText P17Held = new(
+        "{indicator}：按原测算完成把握已达八成（{P}），无须改变；实际进度使把握下降，须查明原因。",
+        "{indicator}: before the actuals were known the chance was {P} already, and no lever need move; what has lowered it since is to be found out.");
+
+    public static readonly LocalText MeasuresBasis = new(
+        "本节按情景原测算推求（不含实际数据），说明须有多大变化，不等于已经具备条件。",
+        "This section starts from the scenario as it was drawn up, without the actuals: it tells how much would have to change, not that it can be done.");
 
     public static readonly LocalText P18 = new(
         "{indicator}——处理意见：{treatment}〔；测算显示，若为{v}，完成把握约八成〕。",

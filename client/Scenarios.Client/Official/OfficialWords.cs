@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Scenarios.Client.Documents;
 using Scenarios.Client.Reports;
 using Scenarios.Contracts;
 
@@ -50,6 +51,18 @@ internal sealed partial class OfficialWords(Language language, CountySummary cou
 
     /// <summary>The same in a table's cell.</summary>
     public string ShortTreatment(string treatment) => treatment == "watch" ? language["预警关注", "watch"] : Treatment(treatment);
+
+    /// <summary>The pools of projects, nearest to production first.</summary>
+    public static string[] Stages { get; } = ["construction", "reserve", "planned"];
+
+    /// <summary>阶段.</summary>
+    public Run Stage(string stage) => stage switch
+    {
+        "construction" => Run.Words(language["建设", "under construction"]),
+        "reserve" => Run.Words(language["储备", "in reserve"]),
+        "planned" => Run.Words(language["谋划", "planned"]),
+        _ => Run.Name(stage),
+    };
 
     /// <summary>属性.</summary>
     public string Nature(bool binding) => binding ? language["约束性", "binding"] : language["预期性", "expected"];

@@ -3,7 +3,7 @@ using Scenarios.Contracts;
 namespace Scenarios.Client.Official;
 
 /// <summary>How many targets stand how 评定汇总. Another reading of a target is not counted again.</summary>
-public sealed record ReviewCounts(int All, int Ahead, int Faster, int OnTrack, int Lagging, int SetAbove, int Unknown)
+public sealed record ReviewCounts(int All, int Ahead, int Faster, int OnTrack, int Lagging, int SetAbove, int Unknown, int Overridden)
 {
     /// <summary>Those that can be rated.</summary>
     public int Rated => Ahead + Faster + OnTrack + Lagging;
@@ -23,7 +23,7 @@ public sealed record ReviewCounts(int All, int Ahead, int Faster, int OnTrack, i
             return found;
         }
 
-        return new(counted.Length, Count("ahead"), Count("faster"), Count("on_track"), Count("lagging"), Count("set_above"), Count("no_actual", "no_base", "broken"));
+        return new(counted.Length, Count("ahead"), Count("faster"), Count("on_track"), Count("lagging"), Count("set_above"), Count("no_actual", "no_base", "broken"), counted.Count(r => r.Override is not null));
     }
 
     /// <summary>Whether a row has one of the four classes.</summary>

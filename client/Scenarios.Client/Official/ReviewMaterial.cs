@@ -13,18 +13,18 @@ public sealed record ReviewMaterial(ReviewResult Review, CountySummary County, I
     /// <summary>Year and month on the cover; blank to be filled in where it is null.</summary>
     public DateOnly? Dated { get; init; }
 
-    /// <summary>The least change that reaches the headline targets.</summary>
-    public ReachResult? Reach { get; init; }
+    /// <summary>What it would take, whose tasks it is, what projects can do, and how real counties fared.</summary>
+    public MeasuresResult? Measures { get; init; }
 
-    /// <summary>What projects can do to a target.</summary>
-    public ProjectRankResult? Projects { get; init; }
+    /// <summary>The central path of the scenario.</summary>
+    public ProjectionMessage? Projection { get; init; }
 
-    /// <summary>A target split into tasks.</summary>
-    public CascadeResult? Tasks { get; init; }
-
-    /// <summary>How real counties fared, by target.</summary>
-    public ImmutableArray<ComparableCounties> Outlook { get; init; } = [];
+    /// <summary>Its projects, as the scenario leaves them.</summary>
+    public ImmutableArray<ResolvedProjectRow> Projects { get; init; } = [];
 
     /// <summary>The last import that a value comes from.</summary>
     public int Vintage => Review.Comparisons.Select(c => c.Actual.Vintage).Concat(Review.Rows.SelectMany(r => r.Actuals).Select(a => a.Vintage)).DefaultIfEmpty(0).Max();
+
+    /// <summary>What real counties did of a target; null where the panel has nothing to compare.</summary>
+    public OutlookResult? OutlookOf(string target) => Measures?.Outlook.FirstOrDefault(o => o.Target.Target == target);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Scenarios.Client.Documents;
 using Scenarios.Contracts;
 
@@ -33,6 +34,14 @@ internal sealed class TargetCells(Draft draft, bool annex = false)
     public ImmutableArray<Run> Time(ReviewRow row) => row.TimeProgress is { } t ? [numbers.Percent(t, 0)] : Draft.None;
 
     public ImmutableArray<Run> Class(ReviewRow row) => [Run.Words(draft.Words.ShortClass(row.Class) + (row is { Kind: "F", Class: "on_track" } ? draft.Language["（持续达标）", " (kept)"] : ""))];
+
+    /// <summary>系统评定.</summary>
+    public ImmutableArray<Run> ByRule(ReviewRow row) => row.Override is { } set ? Class(row with { Class = set.ByRule }) : Class(row);
+
+    /// <summary>人工改定及理由.</summary>
+    public ImmutableArray<Run> Override(ReviewRow row) => row.Override is { } set
+        ? [Run.Words(draft.Words.Class(row.Class)), draft.Text("：", ": "), Run.Name(set.Reason), draft.Text("（", " ("), Run.Name(set.By), draft.Text("，", ", "), Run.Name(set.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), draft.Text("）", ")")]
+        : Draft.None;
 
     public ImmutableArray<Run> Trend(ReviewRow row) => [Run.Words(draft.Words.Trend(row.Trend))];
 

@@ -71,12 +71,16 @@ internal sealed class TargetSentences(Draft draft)
             text = [.. text, draft.Text("", " "), .. draft.Fill(OfficialPatterns.P15, ("year", [numbers.Year(draft.Review.AsOf)]), ("P0", [numbers.ShortChance(row.Before!.Value)]), ("P1", [numbers.ShortChance(chance)]))];
         }
 
-        if (draft.Material.Outlook.FirstOrDefault(o => o.Target == row.Target) is { } counties)
-        {
-            text = [.. text, draft.Text("", " "), .. draft.Fill(OfficialPatterns.P16, ("n", [numbers.Count(counties.Counties)]), ("s", [numbers.Count(counties.Reached)]))];
-        }
+        draft.Say(draft.Material.OutlookOf(row.Target) is { Count.Once: not null } counties ? [.. text, draft.Text("", " "), .. Counties(counties)] : text);
+    }
 
-        draft.Say(text);
+    // One window of each county, as a plan has one chance; the latest windows apart, for growth was another thing in earlier years.
+    private ImmutableArray<Run> Counties(OutlookResult found)
+    {
+        ImmutableArray<(string, ImmutableArray<Run>)> latest = found.Periods is [_, .., { Count.Once: { } recent, From: var from }]
+            ? [("from", [numbers.Year(from)]), ("m", [numbers.Count(recent.Of)]), ("r", [numbers.Count(recent.Hits)])]
+            : [];
+        return draft.Fill(found.IsKept ? OfficialPatterns.P16Kept : OfficialPatterns.P16, [("n", [numbers.Count(found.Count.Once!.Of)]), ("s", [numbers.Count(found.Count.Once.Hits)]), .. latest]);
     }
 
     /// <summary>P18.</summary>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Scenarios.Client.Documents;
+using Scenarios.Client.Official.Pictures;
 using Scenarios.Contracts;
 
 namespace Scenarios.Client.Official;
 
-/// <summary>三、重点任务进展: projected against actual by sector, and what is only tracked.</summary>
+/// <summary>三、重点任务进展: projected against actual by sector, and what is only tracked, the townships with figure 6.</summary>
 internal sealed class TasksChapter(Draft draft) : Chapter(draft)
 {
     private static readonly string[] Structure = ["gdp_nominal", "primary_nominal", "secondary_nominal", "tertiary_nominal", "industry_nominal"];
@@ -16,7 +17,7 @@ internal sealed class TasksChapter(Draft draft) : Chapter(draft)
         Empty(new("工业集群", "Industrial clusters"), []);
         Empty(new("特色农业", "Farming"), Draft.Rows.Where(r => IsOf(r, "grain_", "primary_")));
         Empty(new("现代服务业", "Services"), Draft.Rows.Where(r => IsOf(r, "tertiary_", "retail_")));
-        Empty(new("乡镇和城镇化", "Townships and urbanisation"), Draft.Rows.Where(r => IsOf(r, "urban_share", "township_")));
+        Townships();
         People();
     }
 
@@ -58,7 +59,7 @@ internal sealed class TasksChapter(Draft draft) : Chapter(draft)
 
     private static ImmutableArray<Run> Mark(ReviewComparison c) => OfficialWords.Mark(c.Actual.Kind) is { Length: > 0 } mark ? [Run.Words(mark) with { Raised = true }] : [];
 
-    private void Empty(LocalText title, IEnumerable<ReviewRow> rows)
+    private void Empty(LocalText title, IEnumerable<ReviewRow> rows, bool more = false)
     {
         Draft.Section(title);
         var told = false;
@@ -68,10 +69,45 @@ internal sealed class TasksChapter(Draft draft) : Chapter(draft)
             Tell(row);
         }
 
-        if (!told)
+        if (!told && !more)
         {
             Draft.Nothing();
         }
+    }
+
+    private void Townships()
+    {
+        ReviewRow[] rows = [.. Draft.Rows.Where(r => IsOf(r, "urban_share", "township_"))];
+        var townships = TownshipFigures.Of(Draft.Material, Draft.TargetYear);
+        Empty(new("乡镇和城镇化", "Townships and urbanisation"), rows, townships.Count > 0);
+        if (townships.Count == 0)
+        {
+            return;
+        }
+
+        var (largest, all) = (townships[0], townships.Sum(t => t.Projected));
+        Draft.Figure(
+            6,
+            "figure-6",
+            TownshipsPicture.Of(Draft, townships, Draft.TargetYear),
+            [
+                Run.Name(Draft.Language[largest.Name]), Draft.Text("增加值最大，按中心路径", " is the largest; on the central path it has "), Numbers.Percent(largest.Projected / all), Draft.Text("%在此（", "% of the townships' value added in "), Numbers.Year(Draft.TargetYear), Draft.Text("年，测算）", " (projected)"),
+            ],
+            []);
+        Draft.Table(
+            "townships",
+            "各乡镇增加值（亿元，不变价）和常住人口（中心路径，测算）",
+            "Value added (CNY million, constant prices) and residents of the townships (central path, projected)",
+            [
+                Draft.Head("乡镇", "Township", 1.6), Draft.Head(Draft.Review.BaseYear), new TableHead(Numbers.Year(Draft.TargetYear) with { Text = Draft.Language[$"{Draft.TargetYear}年*", $"{Draft.TargetYear}*"] }, 1, TableAlignment.Right), Draft.Head("占合计（%）", "Share %", 0.9, TableAlignment.Right),
+                Draft.Head("基期人口（人）", "Residents at base", 1.1, TableAlignment.Right), Draft.Head("目标年人口（人）*", "Residents, target year*", 1.1, TableAlignment.Right),
+            ],
+            townships.Select(t => (ImmutableArray<ImmutableArray<Run>>)
+            [
+                [Run.Name(Draft.Language[t.Name])], [Numbers.Amount(t.Base, "万元", "level")], [Numbers.Amount(t.Projected, "万元", "level") with { Italic = true }], [Numbers.Percent(t.Projected / all) with { Italic = true }],
+                [Numbers.Count((long)Math.Round(t.Residents))], [Numbers.Count((long)Math.Round(t.ResidentsProjected)) with { Italic = true }],
+            ]),
+            note: false);
     }
 
     private void Tell(ReviewRow row)

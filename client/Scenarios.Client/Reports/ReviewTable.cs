@@ -20,6 +20,8 @@ public sealed class ReviewTable(Language language)
     public TableBlock Of(ReviewResult review, bool binding, bool all)
     {
         ArgumentNullException.ThrowIfNull(review);
+        ReviewRow[] rows = [.. review.Rows.Where(r => r.Binding == binding && IsShown(r, all))];
+        var set = Array.Exists(rows, r => r.Override is not null);
         return new(
             binding ? "binding" : "expected",
             binding ? language["约束性指标完成情况", "How the binding targets stand"] : language["预期性指标完成情况", "How the expected targets stand"],
@@ -29,8 +31,9 @@ public sealed class ReviewTable(Language language)
                 new("projected", language["当年测算", "Projected"], true, 4), new("percentile", language["位置", "Percentile"], true, 3),
                 new("progress", language["完成进度", "Progress"], true, 2), new("time_progress", language["时间进度", "Time"], true, 5), new("gap_points", language["进度差", "Gap"], true, 3), new("gap_years", language["折合(年)", "Years"], true, 6),
                 new("class", language["评定", "Class"]), new("probability", language["完成把握", "Chance"], true), new("trend", language["趋势判断", "Outlook"], false, 1), new("required", language["此后年均需", "Needed a year"], true, 2), new("treatment", language["处理意见", "Treatment"], false, 3),
+                .. set ? [new("class_by_rule", language["系统评定", "By the rule"]), new("override", language["人工改定理由", "Why set otherwise"])] : ReadOnlySpan<Column>.Empty,
             ],
-            [.. review.Rows.Where(r => r.Binding == binding && IsShown(r, all)).Select(Row)]);
+            [.. rows.Select(r => set ? [.. Row(r), .. Set(r)] : Row(r))]);
     }
 
     private ImmutableArray<Cell> Row(ReviewRow r)
@@ -61,6 +64,11 @@ public sealed class ReviewTable(Language language)
             words.Treatment(r),
         ];
     }
+
+    // What the rule gives, and who set it aside.
+    private ImmutableArray<Cell> Set(ReviewRow r) => r.Override is { } set
+        ? [words.Class(r with { Class = set.ByRule }), Cell.Of($"{set.Reason} ({set.By}, {set.On:yyyy-MM-dd})", Tone.Quiet)]
+        : [words.Class(r), Cell.Empty];
 
     private Cell Class(ReviewRow r)
     {

@@ -5,6 +5,7 @@ using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.GoalSeeking;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
+using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Grains.Analyses;
 
@@ -24,9 +25,10 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
         var levers = ReachLevers.Of(setup, request.With, targets.IsEmpty ? setup.County.EndYear : targets.Max(t => t.Year), faults);
         faults.ThrowIfErrors();
         var reach = Reach.Of(setup, targets, levers, request.Probability, request.Seed, work);
+        var names = new FactorNames(setup, [.. reach.Moves.Select(m => m.Lever.Own)]);
         return new ReachResult(
             reach.IsReached,
-            [.. reach.Moves.Select(Of)],
+            [.. reach.Moves.Select(m => Of(m, names))],
             reach.Effort,
             [.. reach.Targets.Select(t => AnalysisTargets.Of(setup.County, t))],
             AnalysisTargets.Of(reach.Before),
@@ -64,9 +66,9 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
         return text;
     }
 
-    private static LeverMoveMessage Of(LeverMove move)
+    private static LeverMoveMessage Of(LeverMove move, FactorNames names)
     {
         var (own, moved) = (move.Lever.Own, move.Lever.At(move.Distance));
-        return new LeverMoveMessage(own.Key, Messages.Of(own.Name), own.Unit, own.Low, own.Mode, own.High, moved.Low, moved.Mode, moved.High, move.Distance, move.Lever.Weight, move.IsAtEnd);
+        return new LeverMoveMessage(own.Key, Messages.Of(names.Of(own)), own.Unit, own.Low, own.Mode, own.High, moved.Low, moved.Mode, moved.High, move.Distance, move.Lever.Weight, move.IsAtEnd);
     }
 }

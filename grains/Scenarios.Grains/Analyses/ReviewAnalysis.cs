@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Scenarios.Contracts;
 using Scenarios.Counties;
@@ -19,10 +20,24 @@ public sealed class ReviewAnalysis(AnalysisCounties counties) : Analysis<ReviewR
         var setup = counties.Setup(request.Run.Scenario);
         var faults = new FaultList();
         Check(request, setup, faults);
-        Messages.ThrowIfErrors(faults);
         var book = new ActualBook(request.Actuals.Select(ActualMessages.Of), request.AsOf, request.PublishedUntil, CountyPanelFile.ShippedBreaks);
-        var reviewer = new Reviewer(setup, book, ObservationErrorsFile.Shipped, new ReviewSettings((int)request.Run.Draws, (int)request.MostDraws, request.Run.Seed));
+        var overrides = Overrides(request, setup.County, book, faults);
+        Messages.ThrowIfErrors(faults);
+        var reviewer = new Reviewer(setup, book, ObservationErrorsFile.Shipped, new ReviewSettings((int)request.Run.Draws, (int)request.MostDraws, request.Run.Seed), overrides);
         return ReviewMessages.Of(request, setup, reviewer.Review(work));
+    }
+
+    private static ImmutableArray<ClassOverride> Overrides(ReviewRequest request, County county, ActualBook book, FaultList faults)
+    {
+        if (request.Overrides is not { } file)
+        {
+            return [];
+        }
+
+        var overrides = OverridesFile.Read(file.Name, file.Content, county, faults);
+        var assessor = new TargetAssessor(county, book);
+        ClassOverride.Check(overrides, id => assessor.Of(county.Targets.First(t => t.Id == id)), faults);
+        return overrides;
     }
 
     private static void Check(ReviewRequest request, ModelSetup setup, FaultList faults)

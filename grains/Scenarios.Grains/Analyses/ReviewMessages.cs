@@ -33,7 +33,9 @@ internal static class ReviewMessages
         [.. review.Comparisons.Select(c => Of(setup.County, c))],
         [.. review.Evidence.Select(e => new ReviewEvidence(e.Actual.Indicator, Name(setup.County, e.Actual.Indicator), e.Actual.Year, e.Deviation, e.Error.Logarithmic, e.Error.Source))],
         [.. review.Knowledge.Select(k => new ReviewKnowledge(k.Year, k.Evidence, k.Draws, k.EffectiveDraws, k.Evidence > 0 && k.IsOutside))],
-        [.. review.Gaps.Select(Of)]);
+        [.. review.Gaps.Select(Of)],
+        [.. (review.Fan?.Years ?? []).Select(y => new ReviewFanYearMessage(y.Year, y.P5, y.P25, y.P50, y.P75, y.P95))],
+        review.Fan is null ? "" : Of(review.Fan.Basis));
 
     public static string Of(ReviewClass found) => found switch
     {
@@ -107,7 +109,7 @@ internal static class ReviewMessages
             review.Again?.Probability,
             review.Probability?.Probability,
             review.Probability?.Error,
-            review.Probability?.Basis.ToString().ToLowerInvariant() ?? "",
+            review.Probability is { } chance ? Of(chance.Basis) : "",
             new Vec(review.Judged < 0 ? [] : [.. whole.Knowledge.Select(k => Known(k) ?? double.NaN)]),
             Of(review.Trend),
             band?[0],
@@ -119,8 +121,11 @@ internal static class ReviewMessages
             reading.Length > 0 ? null : review.InYear?.Low,
             reading.Length > 0 ? null : review.InYear?.Median,
             reading.Length > 0 ? null : review.InYear?.High,
-            reading.Length > 0 ? null : review.InYear?.Percentile);
+            reading.Length > 0 ? null : review.InYear?.Percentile,
+            reading.Length > 0 || review.Override is not { } set ? null : new ReviewOverride(Of(review.ByRule), set.By, set.On, set.Reason));
     }
+
+    private static string Of(ChanceBasis basis) => basis.ToString().ToLowerInvariant();
 
     private static ReviewActual Of(TargetActual actual) => new(
         actual.Year,

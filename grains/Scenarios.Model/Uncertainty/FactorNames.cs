@@ -4,10 +4,12 @@ using Scenarios.Model.Pathways;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>Names that tell factors apart 因子名称: assumptions that share a name get their sector, their project pool or their plan period as well, as the last word of their key says.</summary>
-internal sealed class FactorNames(ModelSetup setup, IReadOnlyCollection<Assumption> assumptions)
+public sealed class FactorNames(ModelSetup setup, IReadOnlyCollection<Assumption> assumptions)
 {
+    /// <summary>The name of one of them.</summary>
     public BilingualText Of(Assumption assumption)
     {
+        ArgumentNullException.ThrowIfNull(assumption);
         var (name, key) = (assumption.Name, assumption.Key);
         bool Shared(Func<BilingualText, string> text) => assumptions.Any(a => a.Key != key && text(a.Name) == text(name));
         var more = Meaning(key, key[(key.LastIndexOf('.') + 1)..]);

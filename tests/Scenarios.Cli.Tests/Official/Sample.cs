@@ -11,7 +11,7 @@ internal static class Sample
     public static ReviewRow Row(string target, string kind, string unit, string measure, double? start, double? goal, string found, params (int Year, double Value)[] actuals) => new(
         target, "", null, new("指标" + target[0], "Indicator " + target[0]), target, false, false, kind, unit, measure, "none", 2020, start, 2025, goal, ">=",
         [.. actuals.Select(a => new ReviewActual(a.Year, a.Value, 1, "final", "yearbook"))],
-        null, actuals.Length == 0 ? null : 0.4, null, null, null, found, null, "none", null, null, false, false, true, null, null, null, null, null, "", new Vec([]), "not_projected", null, null, null, "add_data", null, "plan", null, null, null, null);
+        null, actuals.Length == 0 ? null : 0.4, null, null, null, found, null, "none", null, null, false, false, true, null, null, null, null, null, "", new Vec([]), "not_projected", null, null, null, "add_data", null, "plan", null, null, null, null, null);
 
     public static ReviewRow Gdp { get; } = Row("gdp", "A", "万元", "level", 533505, 1000000, "on_track", (2021, 664433), (2022, 720350)) with
     {
@@ -119,7 +119,8 @@ internal static class Sample
             [new ReviewKnowledge(2022, 4, 40000, 1500, false)],
             [new ReviewGap("gdp_nominal", new("地区生产总值", "GDP"), 2022, 665726, 720350, [
                 Line("revision", "", "数据修订", 0), Line("price", "", "价格因素", null), Line("common", "", "共同因素", 17890), Line("sector", "primary", "行业因素：第一产业", 2249), Line("sector", "secondary", "行业因素：第二产业", 872),
-                Line("sector", "tertiary", "行业因素：第三产业", 7416), Line("project", "", "项目延期或取消", null), Line("residual", "", "未解释部分", 26197)])]),
+                Line("sector", "tertiary", "行业因素：第三产业", 7416), Line("project", "", "项目延期或取消", null), Line("residual", "", "未解释部分", 26197)])],
+            [new(2023, 725000, 765000, 790000, 816000, 860000), new(2024, 775000, 830000, 872000, 917000, 985000), new(2025, 835000, 905000, 965000, 1029000, 1127000)], "conditioned"),
         new CountySummary("pinglu", new("平陆县", "Pinglu County"), new("山西省", "Shanxi"), new("平陆县第十四个五年规划", "Pinglu's plan"), 2020, 2035, [], [
             new IndicatorInfo("gdp_nominal", new("地区生产总值（现价）", "GDP, nominal"), "万元", "nominal", "level", "I-1"), new IndicatorInfo("secondary_share", new("第二产业占比", "Secondary sector share"), "1", "none", "share", "I-3"),
             new IndicatorInfo("tertiary_share", new("第三产业占比", "Tertiary sector share"), "1", "none", "share", "I-3"),

@@ -23,7 +23,9 @@ internal sealed class Canvas
 
     public void Line(string role, double x1, double y1, double x2, double y2, double width = 1, string colour = Ink, double[]? dash = null) => marks.Add(new Stroke(role, [new(x1, y1), new(x2, y2)], colour, width, dash));
 
-    public void Path(string role, IEnumerable<Place> places, double width = 2) => marks.Add(new Stroke(role, [.. places], Ink, width));
+    public void Path(string role, IEnumerable<Place> places, double width = 2, double[]? dash = null) => marks.Add(new Stroke(role, [.. places], Ink, width, dash));
+
+    public void Fill(string role, IEnumerable<Place> places, string fill) => marks.Add(new Area(role, [.. places], fill, null, 0));
 
     public void Dot(string role, double x, double y, string fill = Ink) => marks.Add(new Disc(role, new(x, y), 5, fill, Ink));
 

@@ -63,7 +63,8 @@ internal sealed class Reprojection
         };
     }
 
-    private Func<double[][], int, double>? Gdp(int year)
+    /// <summary>GDP at current prices of a year, in a draw that starts again.</summary>
+    public Func<double[][], int, double>? Gdp(int year)
     {
         if (sectorsYear is null)
         {

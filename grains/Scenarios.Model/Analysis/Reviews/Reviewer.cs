@@ -29,12 +29,15 @@ public sealed class Reviewer
     private readonly ImmutableArray<Evidence> evidence;
     private readonly (Actual Actual, DrawReading Reading)[] compared;
     private readonly (StatisticalSector Sector, DrawReading Reading)[] sectors;
+    private readonly GdpFan fan;
+    private readonly Dictionary<string, ClassOverride> overrides;
 
     /// <param name="setup">The county under the scenario that is reviewed.</param>
     /// <param name="book">What is known.</param>
     /// <param name="errors">How far published figures may be off.</param>
     /// <param name="settings">Draws and seed.</param>
-    public Reviewer(ModelSetup setup, ActualBook book, IReadOnlyDictionary<string, ObservationError> errors, ReviewSettings settings)
+    /// <param name="overrides">Classes that the office set, checked; at most one of a target.</param>
+    public Reviewer(ModelSetup setup, ActualBook book, IReadOnlyDictionary<string, ObservationError> errors, ReviewSettings settings, IEnumerable<ClassOverride> overrides)
     {
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(book);
@@ -45,6 +48,8 @@ public sealed class Reviewer
         inYear = [.. judged.Select(t => assessor.ActualsOf(t) is [.., var last] ? readings.Of(t.Indicator, last.Year) : null)];
         var reprojection = new Reprojection(setup, book, new TargetActuals(setup.County, book), readings);
         again = [.. judged.Select(reprojection.Of)];
+        fan = new GdpFan(book.AsOf + 1, judged.Select(t => t.Year).DefaultIfEmpty(book.AsOf).Max(), readings, reprojection);
+        this.overrides = overrides.ToDictionary(o => o.Target);
         evidence = Conditioning.Evidence(book, setup.County.BaseYear, errors, readings);
         compared =
         [
@@ -66,7 +71,7 @@ public sealed class Reviewer
         ArgumentNullException.ThrowIfNull(work);
         if (readings.Outcomes.Count == 0)
         {
-            return new MidTermReview(book.AsOf, [.. setup.County.Targets.Select(t => Of(t, null, [], null))], [], [], [], Gaps(null));
+            return new MidTermReview(book.AsOf, [.. setup.County.Targets.Select(t => Of(t, null, [], null))], [], [], [], Gaps(null), null);
         }
 
         var draws = new OutcomeDraws(setup, readings.Outcomes, settings.Seed, new MonteCarlo(), Math.Max(settings.Draws, settings.MostDraws));
@@ -77,7 +82,7 @@ public sealed class Reviewer
         var weights = Conditioned(draws, work);
         var knowledge = Enumerable.Range(setup.County.BaseYear, Math.Max(1, book.AsOf - setup.County.BaseYear + 1)).Select(y => Knowing(y, draws, weights)).ToImmutableArray();
         var targets = setup.County.Targets.Select(t => Of(t, draws, knowledge, weights)).ToImmutableArray();
-        return new MidTermReview(book.AsOf, targets, comparisons, evidence, knowledge, gaps);
+        return new MidTermReview(book.AsOf, targets, comparisons, evidence, knowledge, gaps, fan.Of(draws.Values, settings.Draws, Trusted(knowledge[^1], weights), knowledge[^1].Evidence > 0));
     }
 
     private ImmutableArray<GapAccount> Gaps(Dictionary<StatisticalSector, double>? variances) =>
@@ -116,17 +121,18 @@ public sealed class Reviewer
 
     private TargetReview Of(Target target, OutcomeDraws? draws, ImmutableArray<Knowledge> knowledge, WeightedDraws? weights)
     {
-        var (place, assessment) = (judged.IndexOf(target), assessor.Of(target));
+        var (place, rule, set) = (judged.IndexOf(target), assessor.Of(target), overrides.GetValueOrDefault(target.Id));
+        var assessment = set is null ? rule : rule with { Class = set.Class };
         if (place < 0 || draws is null)
         {
             return new TargetReview(
-                target, assessor.BaseOf(target), assessor.ActualsOf(target), assessment, assessor.ByGdpTarget(target), -1, null, null, null, null, null, TrendJudgement.NotProjected, ReviewProposals.Of(assessment, target.Nature == TargetNature.Binding, null), null);
+                target, assessor.BaseOf(target), assessor.ActualsOf(target), assessment, set, rule.Class, assessor.ByGdpTarget(target), -1, null, null, null, null, null, TrendJudgement.NotProjected, ReviewProposals.Of(assessment, target.Nature == TargetNature.Binding, null), null);
         }
 
         var equal = WeightedDraws.Equal(settings.Draws);
         var values = goals[place].First(draws.Values, draws.Count);
         var before = Quantiles(equal, values.AsSpan(0, settings.Draws));
-        var (latest, conditioned) = (knowledge[^1], knowledge[^1].IsOutside || knowledge[^1].Evidence == 0 ? null : weights);
+        var (latest, conditioned) = (knowledge[^1], Trusted(knowledge[^1], weights));
         var after = conditioned is null ? (ImmutableArray<double>?)null : Quantiles(conditioned, values);
         var anew = again[place] is { } start ? Enumerable.Range(0, settings.Draws).Select(d => start(draws.Values, d)).ToArray() : null;
         var restarted = anew is null ? null : Again(target, equal, anew);
@@ -138,6 +144,8 @@ public sealed class Reviewer
             assessor.BaseOf(target),
             assessor.ActualsOf(target),
             assessment,
+            set,
+            rule.Class,
             assessor.ByGdpTarget(target),
             place,
             inYear[place] is { } reading ? DrawBand.Of(reading.First(draws.Values, settings.Draws), assessor.ActualsOf(target)[^1].Value) : null,
@@ -149,6 +157,8 @@ public sealed class Reviewer
             treatment,
             treatment == Treatment.StudyAdjustment ? AtEighty(target, chance!.Value.Basis, equal, conditioned, values, anew) : null);
     }
+
+    private static WeightedDraws? Trusted(Knowledge latest, WeightedDraws? weights) => latest.IsOutside || latest.Evidence == 0 ? null : weights;
 
     // Where too few draws come near the actuals, those that start again from them; the old odds only where nothing can start again or nothing is known.
     private static ReviewChance? Chance(Knowledge latest, bool conditioned, int place, AgainProjection? again, Knowledge prior)

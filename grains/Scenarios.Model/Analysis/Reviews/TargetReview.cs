@@ -7,7 +7,9 @@ namespace Scenarios.Model.Analysis.Reviews;
 /// <param name="Target">The target.</param>
 /// <param name="Base">x0, as published or as the plan prints it.</param>
 /// <param name="Actuals">Its actuals after the base year, oldest first.</param>
-/// <param name="Assessment">How it stands.</param>
+/// <param name="Assessment">How it stands; where the office set another class, with that.</param>
+/// <param name="Override">The class that was set, or null.</param>
+/// <param name="ByRule">The class that the rule gives.</param>
 /// <param name="Other">How it stands by the plan's other reading, where there are two.</param>
 /// <param name="Judged">Its place among the targets that the model computes; −1 where it is tracked only.</param>
 /// <param name="InYear">Its latest actual beside the draws of that year; null where the model does not compute it.</param>
@@ -23,6 +25,8 @@ public sealed record TargetReview(
     double? Base,
     ImmutableArray<TargetActual> Actuals,
     Assessment Assessment,
+    ClassOverride? Override,
+    ReviewClass ByRule,
     Assessment? Other,
     int Judged,
     DrawBand? InYear,

@@ -27,6 +27,9 @@ public sealed class WeightedDraws
     /// <summary>How many draws of equal weight tell as much 有效样本量: (Σw)² / Σw² (Kish 1965).</summary>
     public double EffectiveSize { get; }
 
+    /// <summary>How many draws there are, whatever their weights.</summary>
+    public int Count => weights.Length;
+
     /// <summary>Whether any draw has a weight.</summary>
     public bool IsEmpty => sum <= 0;
 

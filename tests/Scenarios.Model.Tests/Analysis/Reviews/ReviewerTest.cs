@@ -16,7 +16,7 @@ public class ReviewerTest
     private static readonly Lazy<MidTermReview> Shipped = new(() => Of(2022, Draws, AnalysisWork.Alone, Forest));
 
     private static MidTermReview Of(int asOf, int most, AnalysisWork work, params Actual[] more) => new Reviewer(
-        Pipeline, new ActualBook([.. ShippedActuals.Of(Pipeline.County), .. more], asOf, null, CountyPanelFile.ShippedBreaks), ObservationErrorsFile.Shipped, new ReviewSettings(Draws, most, 3)).Review(work);
+        Pipeline, new ActualBook([.. ShippedActuals.Of(Pipeline.County), .. more], asOf, null, CountyPanelFile.ShippedBreaks), ObservationErrorsFile.Shipped, new ReviewSettings(Draws, most, 3), []).Review(work);
 
     private static TargetReview Target(MidTermReview review, string id) => review.Targets.Single(t => t.Target.Id == id);
 
@@ -98,9 +98,24 @@ public class ReviewerTest
     {
         var county = Pipeline.County;
         var without = new Reviewer(
-            Pipeline, new ActualBook(ShippedActuals.Of(county).Where(a => a.Year <= 2021), 2021, null, CountyPanelFile.ShippedBreaks), ObservationErrorsFile.Shipped, new ReviewSettings(Draws, Draws, 3)).Review(AnalysisWork.Alone);
+            Pipeline, new ActualBook(ShippedActuals.Of(county).Where(a => a.Year <= 2021), 2021, null, CountyPanelFile.ShippedBreaks), ObservationErrorsFile.Shipped, new ReviewSettings(Draws, Draws, 3), []).Review(AnalysisWork.Alone);
         AssertSame(without, Of(2021, Draws, AnalysisWork.Alone, Forest));
         Assert.Equal([2020, 2021], without.Knowledge.Select(k => k.Year));
+    }
+
+    // The fan ends where the row of the same indicator and year does, whichever draws both show.
+    [Theory]
+    [InlineData(2020, ChanceBasis.Prior, 5)]
+    [InlineData(2022, ChanceBasis.Again, 3)]
+    public void The_fan_of_gdp_shows_the_draws_that_the_chances_rest_on(int asOf, ChanceBasis basis, int years)
+    {
+        var review = Of(asOf, Draws, AnalysisWork.Alone);
+        var (fan, row) = (review.Fan!, Target(review, "gdp-ten-billion"));
+        Assert.Equal((basis, basis), (fan.Basis, row.Probability!.Value.Basis));
+        Assert.Equal(Enumerable.Range(asOf + 1, years), fan.Years.Select(y => y.Year));
+        Assert.All(fan.Years, y => Assert.True(y.P5 < y.P25 && y.P25 < y.P50 && y.P50 < y.P75 && y.P75 < y.P95));
+        var last = fan.Years[^1];
+        Assert.Equal((basis == ChanceBasis.Prior ? row.Before!.Value : row.Again!.Quantiles).AsEnumerable(), [last.P5, last.P50, last.P95]);
     }
 
     // Actuals near what was projected, so that a few thousand draws are enough.
@@ -110,13 +125,15 @@ public class ReviewerTest
         var central = Repository.Project(Pipeline);
         Actual Near(string sector, string[] parts) => ActualBookTest.Value(sector + "_nominal", 2021, parts.Sum(p => central.Single(s => s.Kind == EntityKind.Sector && s.Entity == p && s.Variable == "value_added_nominal").Values[1]) * 1.02);
         Actual[] near = [Near("primary", ["agriculture"]), Near("secondary", ["industry", "construction"]), Near("tertiary", ["services"])];
-        MidTermReview Review(AnalysisWork work) => new Reviewer(Pipeline, new ActualBook(near, 2021, null, []), ObservationErrorsFile.Shipped, new ReviewSettings(Draws, 64_000, 3)).Review(work);
+        MidTermReview Review(AnalysisWork work) => new Reviewer(Pipeline, new ActualBook(near, 2021, null, []), ObservationErrorsFile.Shipped, new ReviewSettings(Draws, 64_000, 3), []).Review(work);
         var review = Review(AnalysisWork.Alone);
         var known = review.Knowledge[^1];
         Assert.False(known.IsOutside);
         Assert.True(known.EffectiveDraws >= ReviewSettings.EnoughDraws);
         Assert.True(known.Draws > Draws && (known.Draws == 64_000 || int.IsPow2(known.Draws / Draws)));
         Assert.Equal(ChanceBasis.Conditioned, Target(review, "gdp-ten-billion").Probability!.Value.Basis);
+        Assert.Equal(ChanceBasis.Conditioned, review.Fan!.Basis);
+        Assert.Equal(Target(review, "gdp-ten-billion").After!.Value.AsEnumerable(), [review.Fan.Years[^1].P5, review.Fan.Years[^1].P50, review.Fan.Years[^1].P95]);
         Assert.Equal(Draws, review.Knowledge[0].Draws);
         AssertSame(review, Review(new TwoThreads()));
     }
@@ -128,5 +145,6 @@ public class ReviewerTest
         Assert.Equal(one.Comparisons.AsEnumerable(), other.Comparisons);
         Assert.Equal(one.Targets.Select(t => (t.Assessment, t.Probability, t.Again?.Probability)), other.Targets.Select(t => (t.Assessment, t.Probability, t.Again?.Probability)));
         Assert.Equal(one.Gaps.SelectMany(g => g.Lines), other.Gaps.SelectMany(g => g.Lines));
+        Assert.Equal(one.Fan!.Years.AsEnumerable(), other.Fan!.Years);
     }
 }
