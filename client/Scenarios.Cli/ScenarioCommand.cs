@@ -36,11 +36,11 @@ public static partial class ScenarioCommand
     {
         var line = Build().Parse(args);
         var language = LanguageOf(line);
-        if (line.Errors.Count > 0 && line.Action is not System.CommandLine.Help.HelpAction)
+        if (line.Action is not System.CommandLine.Help.HelpAction && UsageFaults.Of(line).ToArray() is { Length: > 0 } faults)
         {
-            foreach (var error in line.Errors)
+            foreach (var fault in faults)
             {
-                await Console.Error.WriteLineAsync(Secret().Replace(error.Message, "$1=***"));
+                await Console.Error.WriteLineAsync(Secret().Replace(language[fault], "$1=***"));
             }
 
             await Console.Error.WriteLineAsync(language["用 scenario --help 查看用法。", "See scenario --help."]);

@@ -129,7 +129,8 @@ public sealed class ClusterTest : IDisposable
             }
         })).ToArray();
 
-        Assert.Equal(0, await a.Terminate());
+        var code = await a.Terminate();
+        Assert.True(code == 0, $"exit code {code}: {a.Log}");
         await Task.WhenAll(asking);
         await b.Says("has left");
         Assert.DoesNotContain("is lost", b.Log, StringComparison.Ordinal);

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+using Scenarios.Contracts;
+
+namespace Scenarios.Cli;
+
+/// <summary>What is wrong with a command line, in both languages 命令行用法错误. The library that parses it speaks English only, and of types.</summary>
+internal static partial class UsageFaults
+{
+    // Made only when there is something to tell: a command that runs shall not wait for it.
+    private static (Regex Message, Func<GroupCollection, LocalText> Text)[] Known() =>
+    [
+        (CannotParse(), g => new($"{g["place"].Value}：“{g["value"].Value}”不是{Kind(g["type"].Value).Zh}", $"{g["place"].Value}: “{g["value"].Value}” is not {Kind(g["type"].Value).En}")),
+        (NotAmong(), g => new($"“{g["value"].Value}”不是可用的取值，可用：{Listed(g["list"].Value)}", $"“{g["value"].Value}” is none of: {Listed(g["list"].Value)}")),
+        (OptionRequired(), g => new($"缺少选项 {g["place"].Value}", $"the option {g["place"].Value} is missing")),
+        (OptionValueMissing(), g => new($"选项 {g["place"].Value} 后缺少取值", $"the option {g["place"].Value} lacks its value")),
+        (ArgumentMissing(), g => new($"{g["command"].Value} 缺少参数 <{g["place"].Value}>", $"{g["command"].Value} lacks its argument <{g["place"].Value}>")),
+        (OneExpected(), g => new($"选项 {g["place"].Value} 只能有一个取值，给了 {g["count"].Value} 个", $"the option {g["place"].Value} takes one value, {g["count"].Value} were given")),
+        (Unrecognized(), g => g["value"].Value.StartsWith('-') ? NoOption(g["value"].Value) : new($"多出的参数“{g["value"].Value}”", $"“{g["value"].Value}” is one argument too many, or no command")),
+        (NoCommand(), _ => new("没有写命令", "no command is named")),
+    ];
+
+    /// <summary>Everything that is wrong; nothing when the line can be run.</summary>
+    public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Select(e => Told(e.Message)), .. Mistyped(line)];
+
+    private static LocalText Told(string message) => Known().Select(k => (k.Message.Match(message), k.Text)).FirstOrDefault(k => k.Item1.Success) is ({ } match, { } text) ? text(match.Groups) : new(message, message);
+
+    // An option that is not known is taken for an argument.
+    private static IEnumerable<LocalText> Mistyped(ParseResult line) => line.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)).Select(t => NoOption(t.Value));
+
+    private static LocalText NoOption(string option) => new($"没有选项 {option}", $"there is no option {option}");
+
+    private static (string Zh, string En) Kind(string type) =>
+        type.Contains("Int", StringComparison.Ordinal) ? ("整数", "a whole number") : type.Contains("Double", StringComparison.Ordinal) ? ("数", "a number") : ("可用的取值", "a value that it takes");
+
+    private static string Listed(string list) => string.Join(' ', Quoted().Matches(list).Select(m => m.Groups[1].Value));
+
+    [GeneratedRegex("^Cannot parse argument '(?<value>.*)' for (option|command) '(?<place>[^']*)' as expected type '(?<type>.*?)'\\.", RegexOptions.Singleline)]
+    private static partial Regex CannotParse();
+
+    [GeneratedRegex("^Argument '(?<value>.*)' not recognized\\. Must be one of:(?<list>.*)$", RegexOptions.Singleline)]
+    private static partial Regex NotAmong();
+
+    [GeneratedRegex("^Option '(?<place>[^']*)' is required\\.$")]
+    private static partial Regex OptionRequired();
+
+    [GeneratedRegex("^Required argument missing for option: '(?<place>[^']*)'\\.$")]
+    private static partial Regex OptionValueMissing();
+
+    [GeneratedRegex("^Required argument '(?<place>[^']*)' missing for command: '(?<command>[^']*)'\\.$")]
+    private static partial Regex ArgumentMissing();
+
+    [GeneratedRegex("^Option '(?<place>[^']*)' expects a single argument but (?<count>\\d+) were provided\\.$")]
+    private static partial Regex OneExpected();
+
+    [GeneratedRegex("^Unrecognized command or argument '(?<value>.*)'\\.$", RegexOptions.Singleline)]
+    private static partial Regex Unrecognized();
+
+    [GeneratedRegex("^Required command was not provided\\.$")]
+    private static partial Regex NoCommand();
+
+    [GeneratedRegex("'([^']*)'")]
+    private static partial Regex Quoted();
+}

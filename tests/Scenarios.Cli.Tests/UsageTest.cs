@@ -1,0 +1,32 @@
+namespace Scenarios.Cli.Tests;
+
+/// <summary>A command line that is not understood is answered in the reader's language, without names of types.</summary>
+public sealed class UsageTest : IDisposable
+{
+    private readonly Terminal terminal = new();
+
+    public void Dispose() => terminal.Dispose();
+
+    [Theory]
+    [InlineData("compare plan pipeline --years 2019,2025", "--years：“2019,2025”不是整数", "--years: “2019,2025” is not a whole number")]
+    [InlineData("reach gdp-ten-billion --probability abc", "--probability：“abc”不是数", "--probability: “abc” is not a number")]
+    [InlineData("run --format xml", "“xml”不是可用的取值，可用：table csv json", "“xml” is none of: table csv json")]
+    [InlineData("review", "缺少选项 --as-of", "the option --as-of is missing")]
+    [InlineData("review --as-of", "选项 --as-of 后缺少取值", "the option --as-of lacks its value")]
+    [InlineData("reach", "reach 缺少参数 <target>", "reach lacks its argument <target>")]
+    [InlineData("run --seed 1 --seed 2", "选项 --seed 只能有一个取值，给了 2 个", "the option --seed takes one value, 2 were given")]
+    [InlineData("run plan --bogus 3", "没有选项 --bogus", "there is no option --bogus")]
+    [InlineData("run --bogus", "没有选项 --bogus", "there is no option --bogus")]
+    [InlineData("bogus", "多出的参数“bogus”", "“bogus” is one argument too many, or no command")]
+    [InlineData("scenarios", "没有写命令", "no command is named")]
+    public void Faults_of_usage_are_told_in_both_languages(string line, string chinese, string english)
+    {
+        foreach (var (language, expected) in new[] { ("zh", chinese), ("en", english) })
+        {
+            var run = terminal.Run(["--lang", language, .. line.Split(' ')]);
+            Assert.Equal((ExitCodes.Usage, ""), (run.Code, run.Output));
+            Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
+        }
+    }
+}
