@@ -75,12 +75,11 @@ internal static class PartSection
 
     private static Action<ulong> Normals(ulong seed, string[] streams)
     {
-        var (source, uniforms, normals, tails) = (new RandomStreams(seed, streams), new Lanes(streams.Length), new Lanes(streams.Length), new Lanes(streams.Length));
-        var places = new int[streams.Length * Lane.Width];
+        var (source, uniforms, normals, tails) = (new RandomStreams(seed, streams), new Lanes(streams.Length), new Lanes(streams.Length), new Lanes(streams.Length + 1));
         return first =>
         {
             source.Fill(uniforms, first);
-            InverseNormal.Fill(uniforms, normals, streams.Length, tails, places);
+            InverseNormal.Fill(uniforms, normals, streams.Length, tails);
         };
     }
 

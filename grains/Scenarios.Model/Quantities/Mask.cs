@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -25,6 +26,13 @@ public readonly struct Mask
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => (uint)Vector512.ExtractMostSignificantBits(V);
+    }
+
+    /// <summary>In how many draws the answer is yes.</summary>
+    public int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => BitOperations.PopCount(Bits);
     }
 
     /// <summary>The answer for one draw.</summary>

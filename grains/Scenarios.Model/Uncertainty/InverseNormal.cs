@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
@@ -13,7 +12,7 @@ public static class InverseNormal
     private const double FarLimit = 5;
 
     /// <summary>The standard normal quantile of 0 &lt; u &lt; 1, draw by draw.</summary>
-    public static Lane Of(Lane u) => Lane.Select(IsCentral(u), Central(u), Tail(u));
+    public static Lane Of(Lane u) => Lane.Select(IsTail(u), Tail(Radius(u)), Central(u));
 
     /// <summary>
     /// Turns a row of uniforms into standard normals. Three of twenty lie in the tails, whose formula is the dearer one: they are gathered, worked out together and put
@@ -22,43 +21,44 @@ public static class InverseNormal
     /// <param name="uniforms">0 &lt; u &lt; 1.</param>
     /// <param name="normals">Takes the normals; not the same row.</param>
     /// <param name="count">How many lanes of the rows.</param>
-    /// <param name="tails">Room for as many lanes.</param>
-    /// <param name="places">Room for the places of as many lanes' draws.</param>
+    /// <param name="tails">Room for one lane more.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Fill(Lanes uniforms, Lanes normals, int count, Lanes tails, int[] places)
+    internal static void Fill(Lanes uniforms, Lanes normals, int count, Lanes tails)
     {
-        var found = Centres(uniforms, normals, count, tails, places);
-        Tails(tails, (found + Lane.Width - 1) / Lane.Width);
-        Scatter(normals, tails, places, found);
+        var found = Centres(uniforms, normals, count, tails);
+        var lanes = (found + Lane.Width - 1) / Lane.Width;
+        Radii(tails, lanes);
+        Tails(tails, lanes);
+        Scatter(uniforms, normals, count, tails);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static unsafe int Centres(Lanes uniforms, Lanes normals, int count, Lanes tails, int[] places)
+    // These loops stand alone: in one method they are more than the JIT will inline, and each operator becomes a call.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static int Centres(Lanes uniforms, Lanes normals, int count, Lanes tails)
     {
-        double* u = uniforms.Pointer, tail = tails.Pointer;
         var found = 0;
         for (var i = 0; i < count; i++)
         {
-            Lane x = uniforms[i];
-            normals[i] = Central(x);
-            for (var bits = (!IsCentral(x)).Bits; bits != 0; bits &= bits - 1)
-            {
-                var place = (i * Lane.Width) + BitOperations.TrailingZeroCount(bits);
-                places[found] = place;
-                tail[found++] = u[place];
-            }
+            Lane u = uniforms[i];
+            normals[i] = Central(u);
+            found += tails.Pack(found, u, IsTail(u));
         }
 
         // The last lane of tails is filled up with what every formula can take.
-        for (var i = found; i % Lane.Width != 0; i++)
-        {
-            tail[i] = 0.01;
-        }
-
+        tails.Span.Slice(found, Lane.Width).Fill(0.01);
         return found;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Radii(Lanes tails, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            tails[i] = Radius(tails[i]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Tails(Lanes tails, int count)
     {
         for (var i = 0; i < count; i++)
@@ -67,21 +67,20 @@ public static class InverseNormal
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static unsafe void Scatter(Lanes normals, Lanes tails, int[] places, int found)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Scatter(Lanes uniforms, Lanes normals, int count, Lanes tails)
     {
-        double* normal = normals.Pointer, tail = tails.Pointer;
-        for (var i = 0; i < found; i++)
+        var found = 0;
+        for (var i = 0; i < count; i++)
         {
-            normal[places[i]] = tail[i];
+            var tail = IsTail(uniforms[i]);
+            normals[i] = tails.Unpack(found, tail, normals[i]);
+            found += tail.Count;
         }
-
-        GC.KeepAlive(normals);
-        GC.KeepAlive(tails);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Mask IsCentral(Lane u) => Lane.Abs(u - 0.5) <= CentralLimit;
+    private static Mask IsTail(Lane u) => Lane.Abs(u - 0.5) > CentralLimit;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lane Central(Lane u)
@@ -93,10 +92,19 @@ public static class InverseNormal
             r, 1, 4.2313330701600911252e+1, 6.8718700749205790830e+2, 5.3941960214247511077e+3, 2.1213794301586595867e+4, 3.9307895800092710610e+4, 2.8729085735721942674e+4, 5.2264952788528545610e+3);
     }
 
+    // sqrt(−ln p) of the smaller tail p, negative in the lower one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lane Tail(Lane u)
+    private static Lane Radius(Lane u)
     {
-        Lane r = Lane.Sqrt(-Lane.Log(Lane.Min(u, 1 - u))), s = r - 1.6;
+        var lower = u < 0.5;
+        Lane r = Lane.Sqrt(-Lane.Log(Lane.Select(lower, u, 1 - u)));
+        return Lane.Select(lower, -r, r);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane Tail(Lane radius)
+    {
+        Lane r = Lane.Abs(radius), s = r - 1.6;
         Lane size = Polynomial(
             s, 1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0, 3.64784832476320460504e0, 1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4)
             / Polynomial(
@@ -107,7 +115,7 @@ public static class InverseNormal
             size = Lane.Select(far, Far(r - FarLimit), size);
         }
 
-        return Lane.Select(u < 0.5, -size, size);
+        return Lane.Select(radius < 0, -size, size);
     }
 
     // Once in 10^11 draws.

@@ -18,7 +18,6 @@ internal sealed class ShockSampler
     private readonly Lanes uniforms;
     private readonly Lanes normals;
     private readonly Lanes tails;
-    private readonly int[] places;
 
     public ShockSampler(Futures futures, ulong seed, SamplingDesign design)
     {
@@ -29,8 +28,7 @@ internal sealed class ShockSampler
         deviations = [.. setup.Sectors.Select(s => (setup.Assumption($"shock.growth.{s.Facts.Id}"), setup.Assumption($"shock.price.{s.Facts.Id}")))];
         string[] streams = [.. StreamsOf(setup)];
         source = design.OpenShocks(seed, streams);
-        (uniforms, normals, tails) = (new(streams.Length), new(streams.Length), new(streams.Length));
-        places = new int[streams.Length * Lane.Width];
+        (uniforms, normals, tails) = (new(streams.Length), new(streams.Length), new(streams.Length + 1));
     }
 
     /// <summary>The streams of a county's shocks, in the order of their rows.</summary>
@@ -40,7 +38,7 @@ internal sealed class ShockSampler
     public void Draw(ulong firstDraw)
     {
         source.Fill(uniforms, firstDraw);
-        InverseNormal.Fill(uniforms, normals, uniforms.Count, tails, places);
+        InverseNormal.Fill(uniforms, normals, uniforms.Count, tails);
         Lane rho = futures.Assumption(persistence), c = futures.Assumption(common);
         Lane rho2 = rho * rho, innovation = Lane.Sqrt(1 - rho2), commonWeight = Lane.Sqrt(c), ownWeight = Lane.Sqrt(1 - c);
         for (var s = 0; s < sectors; s++)
