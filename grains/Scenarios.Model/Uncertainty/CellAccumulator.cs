@@ -8,13 +8,11 @@ namespace Scenarios.Model.Uncertainty;
 /// <summary>Summarises a group of draws cell by cell 单元累加: moments, range, and counts by bin.</summary>
 internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel, int stride)
 {
-    private const double RoundingMagic = 6755399441055744.0; // 1.5 · 2^52: adding it leaves a whole number in the low bits
     private const int Group = EnsembleWorker.GroupLanes;
     private const int GroupLevel = 4; // 2^4 lanes
-    private const int WordsOfIndex = 4; // of 16 bits: the lowest holds the bin
 
     private readonly EnsembleLayout layout = ensemble.Layout;
-    private readonly Lanes indices = new(Group);
+    private readonly BinCounter counter = new(ensemble.Layout.Cells);
     private readonly Lanes cleaned = new(Group);
 
     // The range of whole groups, eight draws apart until the end.
@@ -31,6 +29,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     /// <summary>Ends a batch.</summary>
     public void End(BatchSummary summary)
     {
+        counter.HandOver(summary.Counts);
         for (var cell = 0; cell < layout.Cells; cell++)
         {
             foreach (var value in least.Row(cell))
@@ -51,16 +50,34 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     /// <param name="lane">The group's first lane, counted from draw 0.</param>
     /// <param name="lanes">Lanes of the group.</param>
     /// <param name="valid">Draws of the group that belong to the run.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Add(BatchSummary summary, SketchBins? bins, long lane, int lanes, int valid)
     {
         var whole = valid == Group * Lane.Width;
         var sums = whole ? [summary.Forest.Take()] : Enumerable.Range(0, lanes).Select(_ => summary.Forest.Take()).ToArray();
-        for (var cell = 0; cell < layout.Cells; cell++)
+        if (bins is not null)
         {
-            if (!whole || !AddWhole(summary, bins, cell, sums[0]))
+            counter.Begin(summary.Counts);
+        }
+
+        for (var from = 0; from < layout.Cells; from += BinCounter.Turn)
+        {
+            var counted = 0u;
+            for (var cell = from; cell < Math.Min(from + BinCounter.Turn, layout.Cells); cell++)
             {
-                AddOneByOne(summary, bins, cell, sums, lane, lanes, valid);
+                if (whole && AddWhole(bins, cell, sums[0]))
+                {
+                    counted |= 1u << (cell - from);
+                }
+                else
+                {
+                    AddOneByOne(summary, bins, cell, sums, lane, lanes, valid);
+                }
+            }
+
+            if (bins is not null)
+            {
+                counter.Count(from, counted);
             }
         }
 
@@ -76,7 +93,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     {
         for (var cell = 0; cell < layout.Cells; cell++)
         {
-            Index(cell, bins, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
+            counter.Find(bins, cell, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
             Collect(values, refinement, cell, valid);
         }
     }
@@ -85,7 +102,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Collect(RefinedValues values, Refinement refinement, int cell, int valid)
     {
-        var index = (ushort*)indices.Pointer;
+        var index = counter.Found(cell);
         var value = panel.Pointer + (cell * stride * Lane.Width);
         values.Room(valid, out var places, out var numbers);
         int last = 0, kept = 0;
@@ -95,7 +112,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         {
             for (var draw = 0; draw < valid; draw++)
             {
-                int bin = index[draw * WordsOfIndex];
+                int bin = index[draw * BinCounter.WordsOfIndex];
                 place[last] = bin;
                 number[last] = value[draw];
                 last += (int)(wanted[bin >> 6] >> bin & 1);
@@ -119,7 +136,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
 
     // False when a value is not a finite number: then nothing was added.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool AddWhole(BatchSummary summary, SketchBins? bins, int cell, Lanes sums)
+    private bool AddWhole(SketchBins? bins, int cell, Lanes sums)
     {
         if (!Moments(panel, cell * stride, ensemble.Centres[cell], sums, 2 * cell))
         {
@@ -129,15 +146,15 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         Range(cell);
         if (bins is not null)
         {
-            Index(cell, bins, panel, cell * stride, Group);
-            Count(summary.Counts, cell * SketchBins.Count, Group * Lane.Width);
+            counter.Find(bins, cell, panel, cell * stride, Group);
+            counter.Fetch(cell);
         }
 
         return true;
     }
 
     // Sixteen lanes in the order of the tree. A sum of squares that is finite has no addend that is not.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static bool Moments(Lanes from, int at, double centre, Lanes sums, int row)
     {
         Lane low = Eight(from, at, centre, out var lowSquares), high = Eight(from, at + 8, centre, out var highSquares);
@@ -156,7 +173,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         return ((a + b) + (c + d)) + ((e + f) + (g + h));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Range(int cell)
     {
         var at = cell * stride;
@@ -170,45 +187,16 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         (least[cell], greatest[cell]) = (new Lane(low), new Lane(high));
     }
 
-    // The bin of each value: 1 + (x − low) · scale, rounded down, within the bins there are.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Index(int cell, SketchBins bins, Lanes from, int at, int lanes)
-    {
-        Lane low = bins.Low(cell), scale = bins.Scale(cell);
-        Vector512<double> first = Vector512<double>.Zero, last = Vector512.Create((double)(SketchBins.Count - 1));
-        for (var i = 0; i < lanes; i++)
-        {
-            Lane bin = (from[at + i] - low) * scale + 0.5;
-            indices[i] = new Lane(Vector512.MinNative(Vector512.MaxNative(bin.V, first), last)) + RoundingMagic;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Count(uint[] counts, int from, int draws)
-    {
-        var index = (ushort*)indices.Pointer;
-        fixed (uint* bin = &counts[from])
-        {
-            for (var i = 0; i < draws; i += 4, index += 4 * WordsOfIndex)
-            {
-                bin[index[0]]++;
-                bin[index[WordsOfIndex]]++;
-                bin[index[2 * WordsOfIndex]]++;
-                bin[index[3 * WordsOfIndex]]++;
-            }
-        }
-    }
-
     // A cut group, or one with a value that is not there: what does not count adds nothing to the sums, lane by lane, and the tree stays the same.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void AddOneByOne(BatchSummary summary, SketchBins? bins, int cell, Lanes[] sums, long lane, int lanes, int valid)
     {
         if (bins is not null)
         {
-            Index(cell, bins, panel, cell * stride, lanes);
+            counter.Find(bins, cell, panel, cell * stride, lanes);
         }
 
-        var index = (ushort*)indices.Pointer;
+        var index = counter.Found(cell);
         var clean = cleaned.Pointer;
         for (var draw = 0; draw < lanes * Lane.Width; draw++)
         {
@@ -230,7 +218,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
             summary.Greatest[cell] = Math.Max(summary.Greatest[cell], value);
             if (bins is not null)
             {
-                summary.Counts[(cell * SketchBins.Count) + index[draw * WordsOfIndex]]++;
+                summary.Counts[(cell * SketchBins.Count) + index[draw * BinCounter.WordsOfIndex]]++;
             }
         }
 

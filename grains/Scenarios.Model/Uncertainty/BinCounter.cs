@@ -1,0 +1,117 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// Finds the bins of values and counts them 分箱计数. Counts are of 16 bits until they are handed over: those of all cells are the largest thing that the kernel walks, and
+/// half as large they stay nearer to the processor.
+/// </summary>
+internal sealed unsafe class BinCounter(int cells)
+{
+    /// <summary>
+    /// Cells are counted in turns of so many: when their bins are read they have left the store buffer, and the counts have come from the far cache.
+    /// </summary>
+    public const int Turn = 8;
+
+    /// <summary>An index has so many words of 16 bits, of which the lowest holds the bin.</summary>
+    public const int WordsOfIndex = 4;
+
+    private const double RoundingMagic = 6755399441055744.0; // 1.5 · 2^52: adding it leaves a whole number in the low bits
+    private const int Group = EnsembleWorker.GroupLanes;
+    private const int CountsPerLine = 32; // of a cache line
+
+    private readonly Lanes indices = new(Turn * Group);
+    private ushort[] counts = [];
+    private int counted;
+
+    /// <summary>Finds the bin of each value of a cell: 1 + (x − low) · scale, rounded down, within the bins there are.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public void Find(SketchBins bins, int cell, Lanes from, int at, int lanes)
+    {
+        Lane low = bins.Low(cell), scale = bins.Scale(cell);
+        Vector512<double> first = Vector512<double>.Zero, last = Vector512.Create((double)(SketchBins.Count - 1));
+        var to = cell % Turn * Group;
+        for (var i = 0; i < lanes; i++)
+        {
+            Lane bin = (from[at + i] - low) * scale + 0.5;
+            indices[to + i] = new Lane(Vector512.MinNative(Vector512.MaxNative(bin.V, first), last)) + RoundingMagic;
+        }
+    }
+
+    /// <summary>The bins that were found for a cell of the turn, draw by draw.</summary>
+    public ushort* Found(int cell) => (ushort*)indices.Pointer + (cell % Turn * Group * Lane.Width * WordsOfIndex);
+
+    /// <summary>Makes room for the draws of a group.</summary>
+    public void Begin(uint[] totals)
+    {
+        if (counts.Length == 0)
+        {
+            counts = GC.AllocateArray<ushort>(cells * SketchBins.Count, pinned: true);
+        }
+
+        counted += Group * Lane.Width;
+        if (counted > ushort.MaxValue)
+        {
+            HandOver(totals);
+            counted = Group * Lane.Width;
+        }
+    }
+
+    /// <summary>Asks for the counts of a cell that will be wanted soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(int cell)
+    {
+        if (Sse.IsSupported)
+        {
+            var first = Counts(cell);
+            for (var bin = 0; bin < SketchBins.Count; bin += CountsPerLine)
+            {
+                Sse.Prefetch0(first + bin);
+            }
+        }
+    }
+
+    /// <summary>Counts a whole group of cells of a turn.</summary>
+    /// <param name="from">The first cell of the turn.</param>
+    /// <param name="which">A bit for each cell that is counted.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public void Count(int from, uint which)
+    {
+        for (; which != 0; which &= which - 1)
+        {
+            var cell = from + BitOperations.TrailingZeroCount(which);
+            var count = Counts(cell);
+            var index = Found(cell);
+            for (var i = 0; i < Group * Lane.Width; i += 4, index += 4 * WordsOfIndex)
+            {
+                count[index[0]]++;
+                count[index[WordsOfIndex]]++;
+                count[index[2 * WordsOfIndex]]++;
+                count[index[3 * WordsOfIndex]]++;
+            }
+        }
+    }
+
+    /// <summary>Adds the counts to the totals, and begins again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void HandOver(uint[] totals)
+    {
+        for (var i = 0; counted > 0 && i < counts.Length; i += Vector256<ushort>.Count)
+        {
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref counts[i])); // a cell's bins fill whole vectors
+            (Vector256.LoadUnsafe(ref totals[i]) + low).StoreUnsafe(ref totals[i]);
+            (Vector256.LoadUnsafe(ref totals[i + Vector256<uint>.Count]) + high).StoreUnsafe(ref totals[i + Vector256<uint>.Count]);
+        }
+
+        Array.Clear(counts);
+        counted = 0;
+    }
+
+    // The array is pinned.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ushort* Counts(int cell) => (ushort*)Unsafe.AsPointer(ref counts[cell * SketchBins.Count]);
+}
