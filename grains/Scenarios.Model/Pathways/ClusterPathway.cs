@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Scenarios.Model.Equations;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
@@ -38,29 +36,22 @@ public sealed class ClusterPathway
     /// <param name="step">The year; the one before must have been stepped.</param>
     /// <param name="slowdown">λ of the year before.</param>
     /// <param name="year">Takes what the cluster yields.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Produce(Futures futures, int step, Lane slowdown, CountyYear year)
     {
-        var cluster = futures.Setup.Clusters[index];
-        Rate growth = futures.Assumption(cluster.Growth[step]);
-        Real organic = OrganicGrowth.Next(new(Organic[step - 1]), growth, slowdown, futures.GrowthShock(step, cluster.Sector));
-        Real projects = Real.Zero;
-        foreach (var site in cluster.Sites)
-        {
-            projects += new Real(futures.SiteValueAdded(site, step));
-        }
+        ArgumentNullException.ThrowIfNull(year);
+        year.Organic[index] = Organic[step - 1];
+        Production.Produce(futures, step, slowdown, year, index, index + 1);
+        Keep(futures, step, year);
+    }
 
-        Organic[step] = year.Organic[index] = organic.Amount;
-        Direct[step] = (organic + projects).Amount;
-        year.ClusterProjects[index] = projects.Amount;
-        if (!cluster.Projects.IsEmpty)
+    /// <summary>Keeps what the cluster yielded in a year.</summary>
+    internal void Keep(Futures futures, int step, CountyYear year)
+    {
+        Organic[step] = year.Organic[index];
+        Direct[step] = (new Real(year.Organic[index]) + new Real(year.ClusterProjects[index])).Amount;
+        if (eachProject)
         {
-            year.ClusterInvestment[index] = futures.ClusterInvestment(cluster, step);
-            year.Producing[index] = futures.Producing(cluster, step);
-            if (eachProject)
-            {
-                Keep(futures, cluster, step);
-            }
+            Keep(futures, futures.Setup.Clusters[index], step);
         }
     }
 

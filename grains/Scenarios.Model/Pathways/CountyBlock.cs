@@ -20,16 +20,18 @@ public sealed class CountyBlock
         ArgumentNullException.ThrowIfNull(wanted);
         var setup = futures.Setup;
         Accounts = new CountyPathway(futures, new CountyYear(setup), wanted);
-        Sectors = [.. setup.Sectors.Select(s => new SectorPathway(setup, s.Index))];
-        Clusters = [.. setup.Clusters.Select(c => new ClusterPathway(setup, c.Index, wanted.Projects))];
+        Sectors = !wanted.Sectors ? [] : [.. setup.Sectors.Select(s => new SectorPathway(setup, s.Index))];
+        Clusters = !wanted.Clusters ? [] : [.. setup.Clusters.Select(c => new ClusterPathway(setup, c.Index, wanted.Projects))];
         Townships = wanted.Townships ? [.. setup.Townships.Select(t => new TownshipPathway(setup, t.Index))] : [];
         YearStep.Place(this, futures, 0);
     }
 
     public CountyPathway Accounts { get; }
 
+    /// <summary>Empty where they are not wanted.</summary>
     public SectorPathway[] Sectors { get; }
 
+    /// <summary>Empty where they are not wanted.</summary>
     public ClusterPathway[] Clusters { get; }
 
     /// <summary>Empty where they are not wanted.</summary>

@@ -141,19 +141,7 @@ public sealed class CountyPathway
     public void Stand(Futures futures)
     {
         ArgumentNullException.ThrowIfNull(futures);
-        foreach (var sector in futures.Setup.Sectors)
-        {
-            Real spread = new Real(Year.Linkage[sector.Index]) + new Real(Year.Construction[sector.Index]);
-            foreach (var cluster in sector.Clusters)
-            {
-                if (!cluster.IsLocated)
-                {
-                    spread += new Real(Year.Organic[cluster.Index]);
-                }
-            }
-
-            Year.Spread[sector.Index] = spread.Amount;
-        }
+        Production.Spread(futures.Setup, Year);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -73,11 +73,23 @@ public sealed class Futures
     /// <summary>H of a sector in a year.</summary>
     public Lane PriceShock(int step, int sector) => priceShock[(step * sectors) + sector];
 
-    internal Lane ClusterInvestment(ClusterSetup cluster, int step) => calendar!.Investment(cluster, step);
+    /// <summary>All assumptions, by their place in the scenario.</summary>
+    internal LaneStretch Assumptions => assumptions.From(0);
 
-    internal Lane Producing(ClusterSetup cluster, int step) => calendar!.Producing(cluster, step);
+    /// <summary>G of a year, by sector.</summary>
+    internal LaneStretch GrowthShocks(int step) => growthShock.From(step * sectors);
 
-    internal Lane SiteValueAdded(int site, int step) => calendar!.ValueAdded(site, step);
+    /// <summary>H of a year, by sector.</summary>
+    internal LaneStretch PriceShocks(int step) => priceShock.From(step * sectors);
+
+    /// <summary>J of a year's projects, by the cluster's place among those that have projects.</summary>
+    internal LaneStretch Investment(int step) => calendar?.Investment(step) ?? default;
+
+    /// <summary>Number of projects that produce in a year, by the same.</summary>
+    internal LaneStretch Producing(int step) => calendar?.Producing(step) ?? default;
+
+    /// <summary>X of a year's projects, by site.</summary>
+    internal LaneStretch SiteValueAdded(int step) => calendar?.ValueAdded(step) ?? default;
 
     /// <summary>Sets an assumption's draws.</summary>
     internal void Assume(int index, Lane value) => assumptions[index] = value;

@@ -53,6 +53,7 @@ public sealed class ModelSetup
             sector.Clusters = [.. Clusters.Where(c => c.Sector == sector.Index)];
         }
 
+        Production = new ProductionTable(this);
         Industry = IndexOf(county.Sectors, s => s.Id == Sector.Industry);
         Construction = IndexOf(county.Sectors, s => s.Id == Sector.Construction);
         Full = county.Scope == CountyScope.Full ? new FullSetup(this) : null;
@@ -98,6 +99,8 @@ public sealed class ModelSetup
     public ImmutableArray<int> GrowthAverages { get; }
 
     internal ClusterSetup[] ClustersWithProjects { get; }
+
+    internal ProductionTable Production { get; }
 
     internal ImmutableArray<Strike> Strikes { get; }
 

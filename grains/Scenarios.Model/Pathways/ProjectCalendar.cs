@@ -15,6 +15,8 @@ internal sealed class ProjectCalendar
 
     private readonly ModelSetup setup;
     private readonly int years;
+    private readonly int clusters;
+    private readonly int sites;
     private readonly Lanes investment;
     private readonly Lanes commissionedCount;
     private readonly Lanes producing;
@@ -25,19 +27,19 @@ internal sealed class ProjectCalendar
     {
         this.setup = setup;
         years = setup.Steps + 1;
-        var clusters = setup.ClustersWithProjects.Length;
+        (clusters, sites) = (setup.ClustersWithProjects.Length, setup.Sites.Length);
         (investment, producing, commissionedCount) = (new(clusters * years), new(clusters * years), new(clusters * (years + Before)));
-        (valueAdded, commissioned) = (new(setup.Sites.Length * years), new(setup.Sites.Length * (years + Before)));
+        (valueAdded, commissioned) = (new(sites * years), new(sites * (years + Before)));
     }
 
-    /// <summary>J of a cluster's projects. (C-5)</summary>
-    public Lane Investment(ClusterSetup cluster, int step) => investment[(cluster.CalendarRow * years) + step];
+    /// <summary>J of the clusters' projects in a year, by calendar row. (C-5)</summary>
+    public LaneStretch Investment(int step) => investment.From(step * clusters);
 
-    /// <summary>Projects of a cluster that produce. (C-6)</summary>
-    public Lane Producing(ClusterSetup cluster, int step) => producing[(cluster.CalendarRow * years) + step];
+    /// <summary>Projects that produce in a year, by calendar row. (C-6)</summary>
+    public LaneStretch Producing(int step) => producing.From(step * clusters);
 
-    /// <summary>X of a site's projects. (C-4)</summary>
-    public Lane ValueAdded(int site, int step) => valueAdded[(site * years) + step];
+    /// <summary>X of the sites' projects in a year. (C-4)</summary>
+    public LaneStretch ValueAdded(int step) => valueAdded.From(step * sites);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Clear()
@@ -65,14 +67,14 @@ internal sealed class ProjectCalendar
         {
             var at = Lane.AreEqual(delay, years);
             var (begin, end) = (start + years, start + years + facts.BuildYears);
-            Add(investment, row * this.years, Math.Max(begin, 1), Math.Min(end, this.years), Lane.Select(at, invested, 0));
+            Add(investment.From(row), clusters, Math.Max(begin, 1), Math.Min(end, this.years), Lane.Select(at, invested, 0));
             if (end < this.years)
             {
                 var slot = Math.Max(end + Before, 0);
-                Add(commissionedCount, row * (this.years + Before), slot, slot + 1, Lane.Select(at, realised, 0));
+                Add(commissionedCount.From(row), clusters, slot, slot + 1, Lane.Select(at, realised, 0));
                 if (project.Site >= 0)
                 {
-                    Add(commissioned, project.Site * (this.years + Before), slot, slot + 1, Lane.Select(at, full, 0));
+                    Add(commissioned.From(project.Site), sites, slot, slot + 1, Lane.Select(at, full, 0));
                 }
             }
         }
@@ -82,37 +84,38 @@ internal sealed class ProjectCalendar
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void RampUp(Lane first, Lane second)
     {
-        for (var row = 0; row < setup.ClustersWithProjects.Length; row++)
+        LaneStretch counts = commissionedCount.From(0), running = producing.From(0);
+        for (var row = 0; row < clusters; row++)
         {
-            int from = row * (years + Before), to = row * years;
-            Lane count = commissionedCount[from] + commissionedCount[from + 1];
+            Lane count = counts[row] + counts[clusters + row];
             for (var step = 1; step < years; step++)
             {
-                count += commissionedCount[from + step + Before];
-                producing[to + step] = count;
+                count += counts[((step + Before) * clusters) + row];
+                running[(step * clusters) + row] = count;
             }
         }
 
-        for (var site = 0; site < setup.Sites.Length; site++)
+        LaneStretch entered = commissioned.From(0), yielded = valueAdded.From(0);
+        for (var site = 0; site < sites; site++)
         {
-            int from = site * (years + Before), to = site * years;
-            Real earlier = new(commissioned[from]), lastYear = new(commissioned[from + Before]);
+            Real earlier = new(entered[site]), lastYear = new(entered[(Before * sites) + site]);
             for (var step = 1; step < years; step++)
             {
-                Real thisYear = new(commissioned[from + step + Before]);
-                valueAdded[to + step] = ProjectPipeline.ValueAdded(thisYear, lastYear, earlier, first, second).Amount;
+                Real thisYear = new(entered[((step + Before) * sites) + site]);
+                yielded[(step * sites) + site] = ProjectPipeline.ValueAdded(thisYear, lastYear, earlier, first, second).Amount;
                 earlier += lastYear;
                 lastYear = thisYear;
             }
         }
     }
 
+    // To one row in some years.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Lanes rows, int row, int from, int to, Lane amount)
+    private static void Add(LaneStretch row, int rows, int from, int to, Lane amount)
     {
-        for (var i = from; i < to; i++)
+        for (var i = from * rows; i < to * rows; i += rows)
         {
-            rows[row + i] = rows[row + i] + amount;
+            row[i] = row[i] + amount;
         }
     }
 }

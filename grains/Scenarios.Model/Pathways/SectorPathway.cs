@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Scenarios.Model.Equations;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
@@ -25,33 +23,18 @@ public sealed class SectorPathway
     public Lanes Price { get; }
 
     /// <summary>Adds up what the sector's clusters yield, in their order. (C-6, L-1)</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Gather(ModelSetup setup, CountyYear year)
-    {
-        var sector = setup.Sectors[index];
-        Real direct = Real.Zero, projects = Real.Zero, investment = Real.Zero;
-        foreach (var cluster in sector.Clusters)
-        {
-            Real ofProjects = new(year.ClusterProjects[cluster.Index]);
-            direct += new Real(year.Organic[cluster.Index]) + ofProjects;
-            projects += ofProjects;
-            investment += new Real(year.ClusterInvestment[cluster.Index]);
-        }
-
-        (year.Direct[index], year.Projects[index], year.Investment[index]) = (direct.Amount, projects.Amount, investment.Amount);
-        year.GrossOutput[index] = sector.Facts.Structure is { } structure ? Linkages.GrossOutput(projects, structure.ValueAddedRate).Amount : 0;
-    }
+    public void Gather(ModelSetup setup, CountyYear year) => Production.Gather(setup, year, index, index + 1);
 
     /// <summary>Closes the sector's account once the linkages are known. (L-3, P-1, P-2)</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close(Futures futures, int step, CountyYear year)
     {
-        Real valueAdded = Linkages.Total(new(year.Direct[index]), new(year.Linkage[index]), new(year.Construction[index]));
-        Rate inflation = futures.Assumption(futures.Setup.Sectors[index].Inflation);
-        Deflator price = Prices.Next(new(Price[step - 1]), inflation, futures.PriceShock(step, index));
-        Nominal nominal = Prices.AtCurrentPrices(valueAdded, price);
-        ValueAdded[step] = year.ValueAdded[index] = valueAdded.Amount;
-        NominalValueAdded[step] = year.NominalValueAdded[index] = nominal.Amount;
-        Price[step] = year.Price[index] = price.Level;
+        ArgumentNullException.ThrowIfNull(year);
+        year.Price[index] = Price[step - 1];
+        Production.Close(futures, step, year, index, index + 1);
+        Keep(step, year);
     }
+
+    /// <summary>Keeps the sector's account of a year.</summary>
+    internal void Keep(int step, CountyYear year) =>
+        (ValueAdded[step], NominalValueAdded[step], Price[step]) = (year.ValueAdded[index], year.NominalValueAdded[index], year.Price[index]);
 }

@@ -29,23 +29,24 @@ public sealed class TownshipPathway
     public void Place(Futures futures, int step, CountyYear year, Lane population)
     {
         var township = futures.Setup.Townships[index];
-        var shares = township.SectorShares.AsSpan();
+        LaneStretch spread = year.Spread.From(0), organic = year.Organic.From(0), built = futures.SiteValueAdded(step);
         Real placed = Real.Zero;
+        var shares = township.SectorShares;
         for (var s = 0; s < shares.Length; s++)
         {
-            placed += TownshipAllocation.Placed(shares[s], new(year.Spread[s]));
+            placed += TownshipAllocation.Placed(shares[s], new(spread[s]));
         }
 
         foreach (var (cluster, share) in township.Located)
         {
-            placed += TownshipAllocation.Placed(share, new(year.Organic[cluster]));
+            placed += TownshipAllocation.Placed(share, new(organic[cluster]));
         }
 
         if (step > 0)
         {
             foreach (var site in township.Sites)
             {
-                placed += new Real(futures.SiteValueAdded(site, step));
+                placed += new Real(built[site]);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Facts;
 
@@ -25,9 +24,9 @@ public sealed class TownshipSetup
     internal int[] Sites { get; }
 
     /// <summary>The clusters that locations.csv places here, with their share.</summary>
-    internal ImmutableArray<(int Cluster, double Share)> Located { get; }
+    internal (int Cluster, double Share)[] Located { get; }
 
-    internal ImmutableArray<double> SectorShares { get; }
+    internal double[] SectorShares { get; }
 
     internal double[] PopulationShares { get; }
 

@@ -45,10 +45,16 @@ public sealed class Wanted
     }
 
     /// <summary>Every series of every entity.</summary>
-    public static Wanted Everything { get; } = Of(Enum.GetValues<CountySeries>(), clusterGrowth: true, townships: true, parks: true, projects: true);
+    public static Wanted Everything { get; } = Of(Enum.GetValues<CountySeries>(), clusterGrowth: true, Enum.GetValues<EntityKind>());
 
     /// <summary>Average growth of the clusters that a target names.</summary>
     public bool ClusterGrowth { get; private init; }
+
+    /// <summary>The pathways of sectors.</summary>
+    public bool Sectors { get; private init; }
+
+    /// <summary>The pathways of clusters.</summary>
+    public bool Clusters { get; private init; }
 
     public bool Townships { get; private init; }
 
@@ -73,9 +79,21 @@ public sealed class Wanted
 
     public bool this[CountySeries which] => series[(int)which];
 
-    /// <summary>These series of the county, with all they are worked out from, and the pathways of these entities; sectors and clusters are always there.</summary>
-    public static Wanted Of(IEnumerable<CountySeries> series, bool clusterGrowth, bool townships, bool parks, bool projects) =>
-        new(series) { ClusterGrowth = clusterGrowth, Townships = townships, Parks = parks, Projects = projects };
+    /// <summary>These series of the county, with all they are worked out from, and the pathways of entities of these kinds.</summary>
+    public static Wanted Of(IEnumerable<CountySeries> series, bool clusterGrowth, IReadOnlyCollection<EntityKind> entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        var projects = entities.Contains(EntityKind.Project);
+        return new(series)
+        {
+            ClusterGrowth = clusterGrowth,
+            Sectors = entities.Contains(EntityKind.Sector),
+            Clusters = projects || entities.Contains(EntityKind.Cluster), // they keep their projects
+            Townships = entities.Contains(EntityKind.Township),
+            Parks = entities.Contains(EntityKind.Park),
+            Projects = projects,
+        };
+    }
 
     private void Want(CountySeries which)
     {

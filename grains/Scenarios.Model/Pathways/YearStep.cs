@@ -40,16 +40,12 @@ public static class YearStep
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Produce(CountyBlock county, Futures futures, int step)
     {
-        var year = county.Accounts.Year;
-        Lane slowdown = county.Accounts.SlowdownOf(step - 1);
+        var (setup, year) = (futures.Setup, county.Accounts.Year);
+        Production.Produce(futures, step, county.Accounts.SlowdownOf(step - 1), year, 0, setup.Clusters.Length);
+        Production.Gather(setup, year, 0, setup.Sectors.Length);
         foreach (var cluster in county.Clusters)
         {
-            cluster.Produce(futures, step, slowdown, year);
-        }
-
-        foreach (var sector in county.Sectors)
-        {
-            sector.Gather(futures.Setup, year);
+            cluster.Keep(futures, step, year);
         }
     }
 
@@ -57,9 +53,10 @@ public static class YearStep
     private static void Close(CountyBlock county, Futures futures, int step)
     {
         county.Accounts.Link(futures, step);
+        Production.Close(futures, step, county.Accounts.Year, 0, futures.Setup.Sectors.Length);
         foreach (var sector in county.Sectors)
         {
-            sector.Close(futures, step, county.Accounts.Year);
+            sector.Keep(step, county.Accounts.Year);
         }
 
         county.Accounts.Account(futures, step);

@@ -38,7 +38,7 @@ public sealed class Lanes
         memory = chunk;
         var address = (nint)Unsafe.AsPointer(ref memory[0]);
         first = (Vector512<double>*)((address + LaneBytes - 1) & ~(nint)(LaneBytes - 1)) + used;
-        used += count;
+        used += count | 1;
     }
 
     public int Count { get; }
@@ -125,6 +125,14 @@ public sealed class Lanes
 
     /// <summary>The eight draws of one lane.</summary>
     internal Span<double> Row(int index) => Span.Slice(index * Lane.Width, Lane.Width);
+
+    /// <summary>The lanes from one of them on, for a loop.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal unsafe LaneStretch From(int index)
+    {
+        Debug.Assert((uint)index <= (uint)Count, "index outside the row");
+        return new LaneStretch(first + index);
+    }
 
     /// <summary>Where the row stands, for the few loops that walk it; it must be kept alive meanwhile.</summary>
     internal unsafe double* Pointer => (double*)first;

@@ -26,7 +26,7 @@ public sealed class EnsembleLayout
 
         var chosen = indicators.Where(i => Selected(i.Id)).ToArray();
         var chosenGrowths = growths.Where(g => Selected(g.Indicator.Id)).ToArray();
-        Wanted = Wanted.Of(chosen.Select(i => i.Series), chosenGrowths.Length > 0, With(EntityKind.Township), With(EntityKind.Park), With(EntityKind.Project));
+        Wanted = Wanted.Of(chosen.Select(i => i.Series), chosenGrowths.Length > 0, selection.Entities);
         Series =
         [
             .. chosen.Select(i => new EnsembleSeries(EntityKind.County, setup.County.Id, i.Id, i.Unit, i.PriceBasis, i.MayBeUndefined, b => b.Accounts[i.Series])),
