@@ -9,6 +9,9 @@ namespace Scenarios.Model.Pathways;
 /// </summary>
 public sealed class CountyYear
 {
+    // Nothing of these is there in the base year.
+    private readonly Lanes[] growing;
+
     public CountyYear(ModelSetup setup)
     {
         ArgumentNullException.ThrowIfNull(setup);
@@ -17,6 +20,7 @@ public sealed class CountyYear
         (Direct, Projects, GrossOutput, Investment) = (new(sectors), new(sectors), new(sectors), new(sectors));
         (Linkage, Construction, Spread) = (new(sectors), new(sectors), new(sectors));
         (ValueAdded, NominalValueAdded, Price) = (new(sectors), new(sectors), new(sectors));
+        growing = [ClusterProjects, ClusterInvestment, Producing, Projects, GrossOutput, Investment, Linkage, Construction];
     }
 
     /// <summary>Organic value added O, by cluster.</summary>
@@ -65,7 +69,7 @@ public sealed class CountyYear
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Begin(ModelSetup setup)
     {
-        foreach (var row in new[] { ClusterProjects, ClusterInvestment, Producing, Projects, GrossOutput, Investment, Linkage, Construction })
+        foreach (var row in growing)
         {
             row.Fill(0);
         }

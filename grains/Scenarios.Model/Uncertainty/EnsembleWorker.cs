@@ -124,12 +124,13 @@ public sealed class EnsembleWorker
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Keep(int lane)
     {
-        var at = lane;
+        var (at, to, steps) = (lane, panel.From(0), ensemble.Layout.Steps);
         foreach (var row in rows)
         {
-            for (var step = 1; step <= ensemble.Layout.Steps; step++, at += Stride)
+            var from = row.From(0);
+            for (var step = 1; step <= steps; step++, at += Stride)
             {
-                panel[at] = row[step];
+                to[at] = from[step];
             }
         }
     }
