@@ -43,11 +43,13 @@ public static class ProjectPipeline
 
     /// <summary>Investment of a project 项目投资. (C-5) J = r · investment / build_years while start + delay ≤ t &lt; start + delay + build_years, else 0</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Real Investment(int year, int start, Lane delay, int buildYears, Lane realised, Real investment)
-    {
-        Lane begin = start + delay;
-        return new(Lane.Select((begin <= year) & (year < begin + buildYears), YearlyInvestment(realised, investment, buildYears).Amount, 0));
-    }
+    public static Real Investment(int year, int start, Lane delay, int buildYears, Lane realised, Real investment) =>
+        Investment(year, start + delay, buildYears, YearlyInvestment(realised, investment, buildYears));
+
+    /// <summary>The same, of a project that begins in a year and invests so much in each of building. (C-5)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Real Investment(int year, Lane begin, int buildYears, Real yearly) =>
+        new(Lane.Select((begin <= year) & (year < begin + buildYears), yearly.Amount, 0));
 
     /// <summary>The project counted as a producing enterprise 投产企业. (C-6) r where age ≥ 0</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -60,22 +60,18 @@ internal sealed class ProjectCalendar
     public void Enter(ProjectSetup project, Lane realised, Lane delay, Lane utilisation, int least, int most)
     {
         var (facts, start, row) = (project.Facts, project.Facts.Start - setup.County.BaseYear, setup.Clusters[project.Cluster].CalendarRow);
-        Lane invested = ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears).Amount;
+        Invest(investment.From(row), facts.BuildYears, start + least, start + most, start + delay, ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears));
         Lane full = ProjectPipeline.AtFullProduction(realised, facts.FullValueAdded, utilisation).Amount;
-        most = Math.Min(most, setup.Steps - start);
-        for (var years = least; years <= most; years++)
+        LaneStretch count = commissionedCount.From(row), ofSite = commissioned.From(Math.Max(project.Site, 0));
+        var latest = Math.Min(most, years - 1 - start - facts.BuildYears);
+        for (var late = least; late <= latest; late++)
         {
-            var at = Lane.AreEqual(delay, years);
-            var (begin, end) = (start + years, start + years + facts.BuildYears);
-            Add(investment.From(row), clusters, Math.Max(begin, 1), Math.Min(end, this.years), Lane.Select(at, invested, 0));
-            if (end < this.years)
+            var at = Lane.AreEqual(delay, late);
+            var slot = Math.Max(start + late + facts.BuildYears + Before, 0);
+            count[slot * clusters] += Lane.Select(at, realised, 0);
+            if (project.Site >= 0)
             {
-                var slot = Math.Max(end + Before, 0);
-                Add(commissionedCount.From(row), clusters, slot, slot + 1, Lane.Select(at, realised, 0));
-                if (project.Site >= 0)
-                {
-                    Add(commissioned.From(project.Site), sites, slot, slot + 1, Lane.Select(at, full, 0));
-                }
+                ofSite[slot * sites] += Lane.Select(at, full, 0);
             }
         }
     }
@@ -109,13 +105,14 @@ internal sealed class ProjectCalendar
         }
     }
 
-    // To one row in some years.
+    // Every year in which a draw may build is entered once, whatever the delays.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(LaneStretch row, int rows, int from, int to, Lane amount)
+    private void Invest(LaneStretch row, int buildYears, int earliest, int latest, Lane begin, Real yearly)
     {
-        for (var i = from * rows; i < to * rows; i += rows)
+        var last = Math.Min(latest + buildYears, years);
+        for (var step = Math.Max(earliest, 1); step < last; step++)
         {
-            row[i] = row[i] + amount;
+            row[step * clusters] += ProjectPipeline.Investment(step, begin, buildYears, yearly).Amount;
         }
     }
 }

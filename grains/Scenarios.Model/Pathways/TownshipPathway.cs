@@ -25,32 +25,35 @@ public sealed class TownshipPathway
     /// <param name="step">The year.</param>
     /// <param name="year">Its rows organic and spread are filled.</param>
     /// <param name="population">Resident population of the county.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Place(Futures futures, int step, CountyYear year, Lane population)
+    public void Place(Futures futures, int step, CountyYear year, Lane population) => Place([this], futures, step, year, population);
+
+    /// <summary>The same, of several townships.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    internal static void Place(ReadOnlySpan<TownshipPathway> townships, Futures futures, int step, CountyYear year, Lane population)
     {
-        var township = futures.Setup.Townships[index];
         LaneStretch spread = year.Spread.From(0), organic = year.Organic.From(0), built = futures.SiteValueAdded(step);
-        Real placed = Real.Zero;
-        var shares = township.SectorShares;
-        for (var s = 0; s < shares.Length; s++)
+        foreach (var township in townships)
         {
-            placed += TownshipAllocation.Placed(shares[s], new(spread[s]));
-        }
-
-        foreach (var (cluster, share) in township.Located)
-        {
-            placed += TownshipAllocation.Placed(share, new(organic[cluster]));
-        }
-
-        if (step > 0)
-        {
-            foreach (var site in township.Sites)
+            var setup = futures.Setup.Townships[township.index];
+            Real placed = Real.Zero;
+            var shares = setup.SectorShares;
+            for (var s = 0; s < shares.Length; s++)
             {
-                placed += new Real(built[site]);
+                placed += TownshipAllocation.Placed(shares[s], new(spread[s]));
             }
-        }
 
-        ValueAdded[step] = placed.Amount;
-        Population[step] = TownshipAllocation.Residents(population, township.PopulationShares[step]);
+            foreach (ref readonly var located in setup.Located.AsSpan())
+            {
+                placed += TownshipAllocation.Placed(located.Share, new(organic[located.Cluster]));
+            }
+
+            for (var i = 0; step > 0 && i < setup.Sites.Length; i++)
+            {
+                placed += new Real(built[setup.Sites[i]]);
+            }
+
+            township.ValueAdded[step] = placed.Amount;
+            township.Population[step] = TownshipAllocation.Residents(population, setup.PopulationShares[step]);
+        }
     }
 }

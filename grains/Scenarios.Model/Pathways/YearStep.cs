@@ -26,9 +26,9 @@ public static class YearStep
     internal static void Place(CountyBlock county, Futures futures, int step)
     {
         var (accounts, year) = (county.Accounts, county.Accounts.Year);
-        foreach (var township in county.Townships)
+        if (county.Townships.Length > 0)
         {
-            township.Place(futures, step, year, accounts.At(CountySeries.Population, step));
+            TownshipPathway.Place(county.Townships, futures, step, year, accounts.At(CountySeries.Population, step));
         }
 
         foreach (var park in accounts.Parks)
