@@ -158,9 +158,11 @@ public sealed class CountyPathway
     private Real Required(double[] inverse, int seller)
     {
         Real required = Real.Zero;
-        for (var buyer = 0; buyer < demand.Count; buyer++)
+        var (asked, buyers) = (demand.From(0), demand.Count);
+        var row = inverse.AsSpan(seller * buyers, buyers);
+        for (var buyer = 0; buyer < row.Length; buyer++)
         {
-            required += inverse[(seller * demand.Count) + buyer] * new Real(demand[buyer]);
+            required += row[buyer] * new Real(asked[buyer]);
         }
 
         return required;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
 

@@ -100,7 +100,12 @@ internal sealed unsafe class BinCounter(int cells)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void HandOver(uint[] totals)
     {
-        for (var i = 0; counted > 0 && i < counts.Length; i += Vector256<ushort>.Count)
+        if (counted == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < counts.Length; i += Vector256<ushort>.Count)
         {
             var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref counts[i])); // a cell's bins fill whole vectors
             (Vector256.LoadUnsafe(ref totals[i]) + low).StoreUnsafe(ref totals[i]);
