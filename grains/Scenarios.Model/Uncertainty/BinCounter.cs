@@ -46,7 +46,7 @@ internal sealed unsafe class BinCounter(int cells)
     public ushort* Found(int cell) => (ushort*)indices.Pointer + (cell % Turn * Group * Lane.Width * WordsOfIndex);
 
     /// <summary>Makes room for the draws of a group.</summary>
-    public void Begin(uint[] totals)
+    public void MakeRoom(uint[] totals)
     {
         if (counts.Length == 0)
         {
@@ -100,20 +100,24 @@ internal sealed unsafe class BinCounter(int cells)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void HandOver(uint[] totals)
     {
-        if (counted == 0)
-        {
-            return;
-        }
-
-        for (var i = 0; i < counts.Length; i += Vector256<ushort>.Count)
+        for (var i = 0; counted > 0 && i < counts.Length; i += Vector256<ushort>.Count)
         {
             var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref counts[i])); // a cell's bins fill whole vectors
             (Vector256.LoadUnsafe(ref totals[i]) + low).StoreUnsafe(ref totals[i]);
             (Vector256.LoadUnsafe(ref totals[i + Vector256<uint>.Count]) + high).StoreUnsafe(ref totals[i + Vector256<uint>.Count]);
         }
 
-        Array.Clear(counts);
-        counted = 0;
+        Clear();
+    }
+
+    /// <summary>Forgets what was counted: a batch that was cancelled leaves its counts behind.</summary>
+    public void Clear()
+    {
+        if (counted > 0)
+        {
+            Array.Clear(counts);
+            counted = 0;
+        }
     }
 
     // The array is pinned.

@@ -22,6 +22,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     /// <summary>Begins a batch.</summary>
     public void Begin()
     {
+        counter.Clear();
         least.Fill(double.PositiveInfinity);
         greatest.Fill(double.NegativeInfinity);
     }
@@ -57,7 +58,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         var sums = whole ? [summary.Forest.Take()] : Enumerable.Range(0, lanes).Select(_ => summary.Forest.Take()).ToArray();
         if (bins is not null)
         {
-            counter.Begin(summary.Counts);
+            counter.MakeRoom(summary.Counts);
         }
 
         for (var from = 0; from < layout.Cells; from += BinCounter.Turn)
