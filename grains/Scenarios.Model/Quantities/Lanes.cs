@@ -38,7 +38,7 @@ public sealed class Lanes
         memory = chunk;
         var address = (nint)Unsafe.AsPointer(ref memory[0]);
         first = (Vector512<double>*)((address + LaneBytes - 1) & ~(nint)(LaneBytes - 1)) + used;
-        used += count | 1;
+        used += count | 1; // of an odd length, so that rows of sixteen lanes do not all begin on the same lines of the cache
     }
 
     public int Count { get; }

@@ -39,6 +39,18 @@ public class EnsembleTest
         AssertSame(new EnsembleSummary(Ensemble, Whole, Bins), new EnsembleSummary(Ensemble, batches[0], Bins));
     }
 
+    // What a cancelled batch has counted so far is nobody's.
+    [Fact]
+    public void A_worker_whose_batch_was_cancelled_counts_the_next_one_afresh()
+    {
+        var many = new EnsembleSetup(Repository.Setup("pipeline"), EnsembleSelection.AllIndicators, 7, 10_000_000, new MonteCarlo());
+        var worker = new EnsembleWorker(many);
+        var bins = worker.Pilot();
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        Assert.Throws<OperationCanceledException>(() => worker.Summarise(0, many.Draws, bins, soon.Token));
+        Assert.Equal(new EnsembleWorker(many).Summarise(0, 4096, bins).ToBytes(), worker.Summarise(0, 4096, bins).ToBytes());
+    }
+
     [Fact]
     public void The_summary_is_that_of_the_draws_themselves()
     {
