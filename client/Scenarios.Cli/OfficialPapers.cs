@@ -54,13 +54,18 @@ internal sealed class OfficialPapers
             }
 
             var (county, scenario) = (connection.County(run.Scenario.County), run.Scenario);
-            var material = new ReviewMaterial(review, await county.Summary(), await county.History(), Edition(scenario))
+            var material = new ReviewMaterial(review, await county.Summary(), await county.History(), Edition(scenario)) { Dated = Dated };
+            if (Report is not null)
             {
-                Dated = Dated,
-                Measures = await ask(MeasuresQuestion.Of(scenario, review, run.Seed)),
-                Projection = await connection.Project(scenario),
-                Projects = (await county.Resolve(scenario)).Projects,
-            };
+                // A brief tells nothing of these.
+                material = material with
+                {
+                    Measures = await ask(MeasuresQuestion.Of(scenario, review, run.Seed)),
+                    Projection = await connection.Project(scenario),
+                    Projects = (await county.Resolve(scenario)).Projects,
+                };
+            }
+
             // All of them are checked before one is written.
             var report = Report is null ? null : OfficialReport.Of(material);
             var brief = Brief is null ? null : OfficialBrief.Of(material, report);
