@@ -38,4 +38,8 @@ public sealed record OutlookResult(
     [property: Id(17)] int PanelTo,
     [property: Id(18)] string PanelDigest,
     [property: Id(19)] string Itself,
-    [property: Id(20)] ImmutableArray<OutlookLeftOut> LeftOut) : AnalysisResult;
+    [property: Id(20)] ImmutableArray<OutlookLeftOut> LeftOut) : AnalysisResult
+{
+    /// <summary>The windows that begin latest; null where all begin in one period.</summary>
+    public OutlookPart? Latest => Periods is [_, .., var last] ? last : null;
+}

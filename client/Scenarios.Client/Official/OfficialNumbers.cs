@@ -62,6 +62,12 @@ internal sealed class OfficialNumbers(Language language)
         };
     }
 
+    /// <summary>The same as one text, for figures.</summary>
+    public string FullText(double value) => string.Concat(Full(value, "万元", "level").Select(r => r.Text));
+
+    /// <summary>An amount of 万元 in the unit that an axis measures.</summary>
+    public double Shown(double value) => new Numbers(language).Shown(value, "万元");
+
     /// <summary>A change with its sign.</summary>
     public Run Signed(double value, double shown, int decimals, string key = "") => Number(Numbers.WithSign(shown, decimals), value, key);
 

@@ -89,7 +89,7 @@ internal sealed class OutlookChapter(Draft draft) : Chapter(draft)
         ImmutableArray<ImmutableArray<Run>> Row(ReviewRow row)
         {
             var found = Draft.Material.OutlookOf(row.Target);
-            var recent = found?.Periods is [_, .., var period] ? period : null;
+            var recent = found?.Latest;
             ImmutableArray<ImmutableArray<Run>> cells =
             [
                 [Run.Name(Draft.Words.Target(row))], [Run.Words(OfficialNumbers.Dots(row.Probability!.Value))], [Numbers.ShortChance(row.Probability.Value)], [Run.Words(Draft.Words.Trend(row.Trend))],

@@ -77,7 +77,7 @@ internal sealed class TargetSentences(Draft draft)
     // One window of each county, as a plan has one chance; the latest windows apart, for growth was another thing in earlier years.
     private ImmutableArray<Run> Counties(OutlookResult found)
     {
-        ImmutableArray<(string, ImmutableArray<Run>)> latest = found.Periods is [_, .., { Count.Once: { } recent, From: var from }]
+        ImmutableArray<(string, ImmutableArray<Run>)> latest = found.Latest is { Count.Once: { } recent, From: var from }
             ? [("from", [numbers.Year(from)]), ("m", [numbers.Count(recent.Of)]), ("r", [numbers.Count(recent.Hits)])]
             : [];
         return draft.Fill(found.IsKept ? OfficialPatterns.P16Kept : OfficialPatterns.P16, [("n", [numbers.Count(found.Count.Once!.Of)]), ("s", [numbers.Count(found.Count.Once.Hits)]), .. latest]);

@@ -5,7 +5,7 @@ using Scenarios.Contracts;
 
 namespace Scenarios.Client.Official;
 
-/// <summary>三、重点任务进展: projected against actual by sector, and what is only tracked, the townships with figure 6.</summary>
+/// <summary>三、重点任务进展: projected against actual by sector, the townships with figure 6, and what is only tracked.</summary>
 internal sealed class TasksChapter(Draft draft) : Chapter(draft)
 {
     private static readonly string[] Structure = ["gdp_nominal", "primary_nominal", "secondary_nominal", "tertiary_nominal", "industry_nominal"];

@@ -23,7 +23,7 @@ public sealed record TownshipFigures(LocalText Name, double Base, double Project
                 let value = Series(township.Id, "value_added_real")
                 let residents = Series(township.Id, "population")
                 where value is not null && residents is not null
-                select new TownshipFigures(township.Name, value.Value.Values[0], value.Value.Values[step], residents.Value.Values[0], residents.Value.Values[step])).OrderByDescending(t => t.Base),
+                select new TownshipFigures(township.Name, value.Value[0], value.Value[step], residents.Value[0], residents.Value[step])).OrderByDescending(t => t.Base),
         ];
     }
 }

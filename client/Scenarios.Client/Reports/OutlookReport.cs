@@ -77,10 +77,14 @@ public sealed class OutlookReport(Language language)
     // Times change: the windows that began last are the nearest to what lies ahead.
     private string Latest(OutlookResult result)
     {
-        var last = result.Periods[^1];
+        if (result.Latest is not { } last)
+        {
+            return "";
+        }
+
         var once = last.Count.Once!;
         var (zh, en) = last.From == last.To ? ($"{last.From}", $"{last.From}") : ($"{last.From}—{last.To}", $"{last.From}–{last.To}");
-        return result.Periods.Length < 2 ? "" : language[
+        return language[
             $"其中最近一个时期（{zh} 年开始的窗口）：{once.Of} 个县中有 {once.Hits} 个（{Likelihood.Percent(once.Share)}，90% 区间 {OutlookWords.Interval(once)}，情景的概率{Against(result, once)}）。",
             $"In the latest period alone (windows that begin in {en}): {once.Hits} of {once.Of} ({Likelihood.Percent(once.Share)}, 90% interval {OutlookWords.Interval(once)}; the scenario's probability is {Against(result, once)})."];
     }

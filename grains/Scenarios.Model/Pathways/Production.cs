@@ -35,8 +35,8 @@ internal static class Production
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Gather(ModelSetup setup, CountyYear year, int from, int to)
     {
-        var table = setup.Production;
-        int[] first = table.FirstCluster, clusters = table.Clusters;
+        int[] first = setup.Production.FirstCluster, clusters = setup.Production.Clusters;
+        var rates = setup.Full?.ValueAddedRates;
         LaneStretch organic = year.Organic.From(0), ofCluster = year.ClusterProjects.From(0), invested = year.ClusterInvestment.From(0);
         for (var s = from; s < to; s++)
         {
@@ -51,8 +51,7 @@ internal static class Production
             }
 
             (year.Direct[s], year.Projects[s], year.Investment[s]) = (direct.Amount, projects.Amount, investment.Amount);
-            var rate = table.ValueAddedRate[s];
-            year.GrossOutput[s] = double.IsNaN(rate) ? 0 : Linkages.GrossOutput(projects, rate).Amount;
+            year.GrossOutput[s] = rates is null ? 0 : Linkages.GrossOutput(projects, rates[s]).Amount;
         }
     }
 

@@ -14,7 +14,6 @@ internal sealed class ProductionTable
         (FirstCluster, Clusters) = Lists(setup.Sectors.Select(s => s.Clusters.Select(c => c.Index)));
         (FirstSpread, Spread) = Lists(setup.Sectors.Select(s => s.Clusters.Where(c => !c.IsLocated).Select(c => c.Index)));
         Inflation = [.. setup.Sectors.Select(s => s.Inflation)];
-        ValueAddedRate = [.. setup.Sectors.Select(s => s.Facts.Structure?.ValueAddedRate ?? double.NaN)];
     }
 
     /// <summary>By step and cluster, the growth assumption.</summary>
@@ -43,9 +42,6 @@ internal sealed class ProductionTable
 
     /// <summary>By sector, the inflation assumption.</summary>
     public int[] Inflation { get; }
-
-    /// <summary>v, by sector; not a number where a sector has none.</summary>
-    public double[] ValueAddedRate { get; }
 
     private static (int[] First, int[] Items) Lists(IEnumerable<IEnumerable<int>> lists)
     {

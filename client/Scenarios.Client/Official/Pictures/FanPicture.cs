@@ -21,7 +21,7 @@ internal static class FanPicture
     public static Picture Of(Draft draft, ReviewRow goal)
     {
         var (canvas, language, fan) = (new Canvas(), draft.Language, draft.Review.Fan);
-        double Shown(double value) => new Client.Numbers(language).Shown(value, "万元");
+        double Shown(double value) => draft.Numbers.Shown(value);
         (int Year, double Value)[] known = [(goal.BaseYear, Shown(goal.Base!.Value)), .. goal.Actuals.Select(a => (a.Year, Shown(a.Value)))];
         (int Year, double Value)[] path = [.. Enumerable.Range(goal.BaseYear, goal.TargetYear - goal.BaseYear + 1).Select(y => (y, Shown(PathOf(goal, y))))];
         var target = Shown(goal.TargetValue!.Value);
@@ -65,7 +65,7 @@ internal static class FanPicture
     {
         const double Apart = 22;
         var language = draft.Language;
-        double Shown(double value) => new Client.Numbers(language).Shown(value, "万元");
+        double Shown(double value) => draft.Numbers.Shown(value);
         (double Y, string Text)[] labels =
         [
             (frame.Y(Shown(last.P95)), language["九成测算的上端", "nine in ten: top"]), (frame.Y(Shown(last.P75)), language["半数测算的上端", "half: top"]), (frame.Y(Shown(last.P50)), language["居中值", "middle"]), (frame.Y(Shown(last.P25)), language["半数测算的下端", "half: bottom"]),

@@ -12,14 +12,13 @@ internal static class GapPicture
     public static Picture Of(Draft draft, ReviewGap gap)
     {
         var language = draft.Language;
-        double Shown(double value) => new Client.Numbers(language).Shown(value, "万元");
         var picture = WaterfallDrawing.Of(new WaterfallChart(
             "",
             "",
             language[$"{gap.Year} 年{gap.Name.Zh}（亿元，现价）", $"{gap.Name.En} in {gap.Year} (CNY million, current prices)"],
-            new(language["规划路径值", "The plan's path"], Shown(gap.Projected)),
-            [.. gap.Lines.Where(l => l.Amount is not null and not 0).Select(l => new WaterfallBar(language[l.Name], Shown(l.Amount!.Value)))],
-            new(language["实际值", "Actual"], Shown(gap.Actual)),
+            new(language["规划路径值", "The plan's path"], draft.Numbers.Shown(gap.Projected)),
+            [.. gap.Lines.Where(l => l.Amount is not null and not 0).Select(l => new WaterfallBar(language[l.Name], draft.Numbers.Shown(l.Amount!.Value)))],
+            new(language["实际值", "Actual"], draft.Numbers.Shown(gap.Actual)),
             "",
             language,
             value => Client.Numbers.Round(value, language.IsChinese ? 2 : 0))

@@ -21,12 +21,11 @@ internal static class GdpPicture
         most = target is { } t ? Math.Max(most, t.Value) : most;
         double X(int i) => Canvas.Margin + (step * (i + 0.5));
         double Y(double value) => Foot - (value / most * (Foot - Top));
-        string Amount(double value) => string.Concat(draft.Numbers.Full(value, "万元", "level").Select(r => r.Text));
         var half = Math.Min(52, step * 0.3);
         for (var i = 0; i < years.Count; i++)
         {
             canvas.Box("column", X(i) - half, Y(years[i].Value), X(i) + half, Foot, Canvas.Middle);
-            canvas.Text("value", X(i), Y(years[i].Value) - 16, Amount(years[i].Value));
+            canvas.Text("value", X(i), Y(years[i].Value) - 16, draft.Numbers.FullText(years[i].Value));
             canvas.Text("year", X(i), Foot + 24, language[$"{years[i].Year}年", $"{years[i].Year}"]);
         }
 
@@ -35,14 +34,14 @@ internal static class GdpPicture
             var x = X(years.Count);
             canvas.Box("target", x - half, Y(goal.Value), x + half, Foot, Canvas.Paper);
             canvas.Hatch(x - half, Y(goal.Value), x + half, Foot);
-            canvas.Text("value", x, Y(goal.Value) - 16, Amount(goal.Value));
+            canvas.Text("value", x, Y(goal.Value) - 16, draft.Numbers.FullText(goal.Value));
             canvas.Text("year", x, Foot + 24, language[$"{goal.Year}年目标", $"target {goal.Year}"]);
         }
 
         canvas.Line("axis", Canvas.Margin, Foot, Canvas.Width - Canvas.Margin, Foot);
         Growth(canvas, draft, years, X);
         var title = language["地区生产总值（现价）及名义增速", "GDP at current prices and its nominal growth"];
-        return canvas.Finished(Height, language, title, title + language["：", ": "] + string.Join(language["；", "; "], years.Select(y => $"{y.Year} {Amount(y.Value)}")));
+        return canvas.Finished(Height, language, title, title + language["：", ": "] + string.Join(language["；", "; "], years.Select(y => $"{y.Year} {draft.Numbers.FullText(y.Value)}")));
     }
 
     private static void Growth(Canvas canvas, Draft draft, IReadOnlyList<(int Year, double Value, double? Growth)> years, Func<int, double> x)

@@ -20,7 +20,7 @@ internal static class StagesPicture
         {
             var (pool, y) = (pools[i], 12 + (Row * (i + 0.5)));
             var right = Left + (pool.Investment / most * (Right - Left));
-            var amount = string.Concat(draft.Numbers.Full(pool.Investment, "万元", "level").Select(r => r.Text));
+            var amount = draft.Numbers.FullText(pool.Investment);
             var text = language[$"{pool.Projects}个，{amount}", $"{pool.Projects} projects, {amount}"];
             canvas.Text("stage", Left - 14, y, draft.Words.Stage(pool.Stage).Text, Anchor.End);
             canvas.Box("investment", Left, y - 18, right, y + 18, i == 0 ? Canvas.Dark : i == 1 ? Canvas.Middle : Canvas.Light);

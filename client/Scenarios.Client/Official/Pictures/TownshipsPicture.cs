@@ -18,7 +18,7 @@ internal static class TownshipsPicture
         var (canvas, language) = (new Canvas(), draft.Language);
         var most = townships.Max(t => Math.Max(t.Base, t.Projected));
         double X(double value) => Left + (value / most * (Right - Left));
-        string Amount(double value) => string.Concat(draft.Numbers.Amount(value, "万元", "level").Text);
+        string Amount(double value) => draft.Numbers.Amount(value, "万元", "level").Text;
         canvas.Text("legend", Canvas.Margin, 18, language[$"亿元，{draft.Review.BaseYear}年价格；浅：{draft.Review.BaseYear}年，深：{year}年中心路径（测算）", $"CNY million in prices of {draft.Review.BaseYear}; light: {draft.Review.BaseYear}, dark: central path {year} (projected)"], Anchor.Start, 17, Canvas.Quiet);
         for (var i = 0; i < townships.Count; i++)
         {
