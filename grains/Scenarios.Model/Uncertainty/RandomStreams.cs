@@ -72,49 +72,83 @@ internal sealed unsafe class RandomStreams : IUniforms
         preparedHigh = drawHigh;
     }
 
-    // 64-bit lanes hold 32-bit words; their high halves are garbage until the end.
+    // Four streams take each round side by side: a round waits for its products, and four fill the wait and share the loads of the key.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(Vector512<double>* uniforms, uint firstDraw)
     {
         var k = (Vector512<ulong>*)keys.Pointer;
-        var c = (ulong*)Unsafe.AsPointer(ref constants[0]);
         Vector512<ulong> m0 = ((Vector512<ulong>*)factors.Pointer)[0], m1 = ((Vector512<ulong>*)factors.Pointer)[1];
-        var draw = Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices;
-        var low = Philox.Multiply(draw, m0);
+        var low = Philox.Multiply(Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices, m0);
         var high = Vector512.ShiftRightLogical(low, 32) ^ k[1];
-        for (var i = 0; i < streams.Length; i++, c += 4)
+        var c = (ulong*)Unsafe.AsPointer(ref constants[0]);
+        var i = 0;
+        for (; i + 4 <= streams.Length; i += 4, c += 16)
         {
-            var p = Philox.Multiply(high ^ Vector512.Create(c[0]), m1);
-            Vector512<ulong> c0 = Vector512.ShiftRightLogical(p, 32) ^ Vector512.Create(c[1]), c1 = p, c2 = low ^ Vector512.Create(c[2]), c3 = Vector512.Create(c[3]);
-            Round(ref c0, ref c1, ref c2, ref c3, k[4], k[5], m0, m1);
-            Round(ref c0, ref c1, ref c2, ref c3, k[6], k[7], m0, m1);
-            Round(ref c0, ref c1, ref c2, ref c3, k[8], k[9], m0, m1);
-            Round(ref c0, ref c1, ref c2, ref c3, k[10], k[11], m0, m1);
-            Round(ref c0, ref c1, ref c2, ref c3, k[12], k[13], m0, m1);
-            Round(ref c0, ref c1, ref c2, ref c3, k[14], k[15], m0, m1);
-            Round(ref c0, ref c1, ref c2, ref c3, k[16], k[17], m0, m1);
-            Round(ref c0, ref c1, ref c2, ref c3, k[18], k[19], m0, m1);
-            uniforms[i] = ToUniform(c0, c1);
+            Counter a = new(c, low, high, m1), b = new(c + 4, low, high, m1), d = new(c + 8, low, high, m1), e = new(c + 12, low, high, m1);
+            for (var key = k + 4; key < k + (2 * Philox.Rounds); key += 4)
+            {
+                a.TwoRounds(key, m0, m1);
+                b.TwoRounds(key, m0, m1);
+                d.TwoRounds(key, m0, m1);
+                e.TwoRounds(key, m0, m1);
+            }
+
+            uniforms[i] = a.Uniform;
+            uniforms[i + 1] = b.Uniform;
+            uniforms[i + 2] = d.Uniform;
+            uniforms[i + 3] = e.Uniform;
+        }
+
+        for (; i < streams.Length; i++, c += 4)
+        {
+            Counter a = new(c, low, high, m1);
+            for (var key = k + 4; key < k + (2 * Philox.Rounds); key += 4)
+            {
+                a.TwoRounds(key, m0, m1);
+            }
+
+            uniforms[i] = a.Uniform;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(
-        ref Vector512<ulong> c0, ref Vector512<ulong> c1, ref Vector512<ulong> c2, ref Vector512<ulong> c3, Vector512<ulong> k0, Vector512<ulong> k1, Vector512<ulong> m0, Vector512<ulong> m1)
+    // 64-bit lanes hold 32-bit words; their high halves are garbage until the end.
+    private struct Counter
     {
-        Vector512<ulong> p0 = Philox.Multiply(c0, m0), p1 = Philox.Multiply(c2, m1);
-        c0 = Vector512.ShiftRightLogical(p1, 32) ^ c1 ^ k0;
-        c1 = p1;
-        c2 = Vector512.ShiftRightLogical(p0, 32) ^ c3 ^ k1;
-        c3 = p0;
-    }
+        private Vector512<ulong> c0;
+        private Vector512<ulong> c1;
+        private Vector512<ulong> c2;
+        private Vector512<ulong> c3;
 
-    // A 52-bit whole number in the fraction of 2^52 is 2^52 + x, exactly; less 2^52 − 1/2 it is x + 1/2.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> ToUniform(Vector512<ulong> x0, Vector512<ulong> x1)
-    {
-        var x = Vector512.ShiftRightLogical(Vector512.ShiftLeft(x1, 32) | (x0 & Vector512.Create(0xFFFFFFFFUL)), 12);
-        var shifted = (x | Vector512.Create(0x4330000000000000UL)).AsDouble();
-        return (shifted - Vector512.Create(4503599627370495.5)) * Vector512.Create(1.0 / 4503599627370496);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Counter(ulong* constants, Vector512<ulong> low, Vector512<ulong> high, Vector512<ulong> m1)
+        {
+            c1 = Philox.Multiply(high ^ Vector512.Create(constants[0]), m1);
+            c0 = Vector512.ShiftRightLogical(c1, 32) ^ Vector512.Create(constants[1]);
+            c2 = low ^ Vector512.Create(constants[2]);
+            c3 = Vector512.Create(constants[3]);
+        }
+
+        // A 52-bit whole number in the fraction of 2^52 is 2^52 + x, exactly; less 2^52 − 1/2 it is x + 1/2.
+        public readonly Vector512<double> Uniform
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get
+            {
+                var x = Vector512.ShiftRightLogical(Vector512.ShiftLeft(c1, 32) | (c0 & Vector512.Create(0xFFFFFFFFUL)), 12);
+                var shifted = (x | Vector512.Create(0x4330000000000000UL)).AsDouble();
+                return (shifted - Vector512.Create(4503599627370495.5)) * Vector512.Create(1.0 / 4503599627370496);
+            }
+        }
+
+        // Two at once, so that the words change places twice and nothing has to be moved.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void TwoRounds(Vector512<ulong>* key, Vector512<ulong> m0, Vector512<ulong> m1)
+        {
+            Vector512<ulong> p0 = Philox.Multiply(c0, m0), p1 = Philox.Multiply(c2, m1);
+            Vector512<ulong> d0 = Vector512.ShiftRightLogical(p1, 32) ^ c1 ^ key[0], d2 = Vector512.ShiftRightLogical(p0, 32) ^ c3 ^ key[1];
+            (c1, c3) = (Philox.Multiply(d2, m1), Philox.Multiply(d0, m0));
+            c0 = Vector512.ShiftRightLogical(c1, 32) ^ p1 ^ key[2];
+            c2 = Vector512.ShiftRightLogical(c3, 32) ^ p0 ^ key[3];
+        }
     }
 }
