@@ -9,14 +9,12 @@ namespace Benchmarks;
 /// </summary>
 internal sealed class KernelLoop
 {
-    private const int Group = EnsembleWorker.GroupLanes;
-    private const int Stride = Group + 1;
+    private const int Group = CellPanel.Sheets;
 
     private readonly EnsembleSetup ensemble;
     private readonly FutureSampler sampler;
     private readonly CountyBlock block;
-    private readonly Lanes[] rows;
-    private readonly Lanes panel;
+    private readonly CellPanel panel;
     private readonly Stack<Lanes> spare = new();
     private readonly CellAccumulator accumulator;
     private readonly TargetAccumulator targets;
@@ -27,10 +25,9 @@ internal sealed class KernelLoop
         var layout = ensemble.Layout;
         sampler = new FutureSampler(layout.Setup, ensemble.Seed, ensemble.Design, ensemble.Draws, wanted);
         block = new CountyBlock(sampler.Draw(0), wanted);
-        rows = [.. layout.Series.Select(s => s.Row(block))];
-        panel = new Lanes(layout.Cells * Stride);
-        accumulator = new CellAccumulator(ensemble, panel, Stride);
-        targets = new TargetAccumulator(layout, panel, Stride);
+        panel = new CellPanel(layout, block);
+        accumulator = new CellAccumulator(ensemble, panel);
+        targets = new TargetAccumulator(layout, panel);
     }
 
     /// <summary>Whole groups only.</summary>
@@ -42,8 +39,8 @@ internal sealed class KernelLoop
         {
             for (var i = 0; i < Group; i++)
             {
+                panel.Turn(i);
                 Simulator.Run(block, sampler.Draw((ulong)(lane + i) * Lane.Width));
-                Keep(i);
             }
 
             accumulator.Add(summary, bins, lane, Group, Group * Lane.Width);
@@ -53,18 +50,5 @@ internal sealed class KernelLoop
 
         accumulator.End(summary);
         return summary;
-    }
-
-    private void Keep(int lane)
-    {
-        var (at, to, steps) = (lane, panel.From(0), ensemble.Layout.Steps);
-        foreach (var row in rows)
-        {
-            var from = row.From(0);
-            for (var step = 1; step <= steps; step++, at += Stride)
-            {
-                to[at] = from[step];
-            }
-        }
     }
 }

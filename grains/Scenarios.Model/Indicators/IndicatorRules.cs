@@ -17,6 +17,10 @@ public static class IndicatorRules
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane AverageGrowth(Lane value, Lane atBase, int years) => Lane.Pow(value / atBase, 1.0 / years) - 1;
 
+    /// <summary>The same, from ln(x / x_base). (I-3)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane AverageGrowth(Lane logarithm, int years) => Lane.Exp(1.0 / years * logarithm) - 1;
+
     /// <summary>Above-scale industrial value added 规上工业增加值. (I-4) S = A + Σ X + (A_base / V_base) W</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real AboveScale(Real organic, Real projects, double baseShare, Real linkage) => organic + projects + baseShare * linkage;

@@ -45,11 +45,6 @@ internal sealed class AboveScaleIndustry
         Real linkage = new(year.Linkage[setup.Industry]);
         Real total = IndicatorRules.AboveScale(organic, projects, aboveScaleShare, linkage);
         county.Set(AboveScaleValueAdded, step, total.Amount);
-        if (wanted[AboveScaleGrowthAverage])
-        {
-            county.SetAverageGrowth(AboveScaleGrowthAverage, AboveScaleValueAdded, step);
-        }
-
         if (wanted[ManufacturingShare])
         {
             county.Set(ManufacturingShare, step, IndicatorRules.ManufacturingShare(Manufacturing(year), manufacturingShare, linkage, total));
@@ -69,11 +64,6 @@ internal sealed class AboveScaleIndustry
         if (wanted[HighTechValueAdded])
         {
             county.Set(HighTechValueAdded, step, Direct(year, highTechShares).Amount);
-        }
-
-        if (wanted[HighTechGrowthAverage])
-        {
-            county.SetAverageGrowth(HighTechGrowthAverage, HighTechValueAdded, step);
         }
     }
 

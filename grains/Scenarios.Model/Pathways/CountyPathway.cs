@@ -18,8 +18,7 @@ public sealed class CountyPathway
 
     private readonly Lanes[] series;
     private readonly AboveScaleIndustry? industry;
-    private readonly Dictionary<int, Lanes> clusterGrowth;
-    private readonly (int Cluster, Lanes Growth)[] growthOf;
+    private readonly DerivedAccounts derived;
     private readonly Lanes demand;
 
     /// <summary>The county in its base year.</summary>
@@ -34,9 +33,8 @@ public sealed class CountyPathway
         var setup = futures.Setup;
         (Year, Wanted) = (year, wanted);
         series = [.. Enumerable.Range(0, SeriesCount).Select(_ => new Lanes(setup.Steps + 1))];
-        clusterGrowth = setup.GrowthAverages.ToDictionary(k => k, _ => new Lanes(setup.Steps + 1));
         industry = setup.Full is null ? null : new AboveScaleIndustry(setup);
-        (demand, growthOf) = (new Lanes(setup.Sectors.Length), [.. clusterGrowth.Select(g => (g.Key, g.Value))]);
+        (demand, derived) = (new Lanes(setup.Sectors.Length), new DerivedAccounts(this, setup));
         Parks = wanted.Parks ? [.. setup.Parks.Select((_, i) => new ParkPathway(setup, i))] : [];
         Begin(futures);
     }
@@ -51,7 +49,7 @@ public sealed class CountyPathway
     public Lanes this[CountySeries which] => series[(int)which];
 
     /// <summary>Average growth of the clusters that a target names, by cluster index.</summary>
-    public IReadOnlyDictionary<int, Lanes> ClusterGrowth => clusterGrowth;
+    public IReadOnlyDictionary<int, Lanes> ClusterGrowth => derived.ClusterGrowth;
 
     /// <summary>λ of a step.</summary>
     public Lane SlowdownOf(int step) => industry is null ? 1 : At(Slowdown, step);
@@ -108,33 +106,33 @@ public sealed class CountyPathway
     }
 
     /// <summary>Closes the county's accounts of a year from those of its sectors. (P-3, M … I)</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Account(Futures futures, int step)
     {
-        ArgumentNullException.ThrowIfNull(futures);
+        Close(futures, step);
+        Derive(futures, step, step);
+    }
+
+    /// <summary>The part of it on which the next year stands, and what must be taken from the year's rows before they are stepped on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Close(Futures futures, int step)
+    {
         Gdp(futures.Setup, step);
         if (futures.Setup.Full is { } full)
         {
             Labour(futures, full, step);
-            Urban(futures, full, step);
-            Revenue(futures, full, step);
-            IncomePerHead(futures, full, step);
-            Capital(futures, full, step);
             Energy(futures, full, step);
-            Ratios(futures.Setup, full, step);
             if (Wanted.AboveScale)
             {
                 industry!.Account(this, futures, step, Year);
             }
-
-            GrowthDifferences(step);
         }
 
-        if (Wanted.ClusterGrowth)
-        {
-            ClusterGrowthOf(futures.Setup, step);
-        }
+        derived.Keep(Year, step);
     }
+
+    /// <summary>The rest, of all years from one to another: their accounts are closed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Derive(Futures futures, int first, int last) => derived.Derive(futures, first, last);
 
     /// <summary>What the townships share out by their part in each sector: its clusters that stand nowhere in particular, its linkages, and construction for projects. (T-1)</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -149,10 +147,6 @@ public sealed class CountyPathway
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(CountySeries which, int step, Lane value) => series[(int)which][step] = value;
-
-    /// <summary>Sets a series' compound annual rate since the base year; it is undefined in the base year itself.</summary>
-    internal void SetAverageGrowth(CountySeries which, CountySeries of, int step) =>
-        Set(which, step, step == 0 ? Lane.Undefined : AverageGrowth(of, step));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Real Required(double[] inverse, int seller)
@@ -216,11 +210,6 @@ public sealed class CountyPathway
         {
             Set(IndustryShare, step, IndicatorRules.Share(new(Year.NominalValueAdded[setup.Industry]), nominal));
         }
-
-        if (Wanted[GdpRealGrowthAverage])
-        {
-            SetAverageGrowth(GdpRealGrowthAverage, GdpReal, step);
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -247,78 +236,6 @@ public sealed class CountyPathway
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Urban(Futures futures, FullSetup full, int step)
-    {
-        if (Wanted[UrbanShare])
-        {
-            Set(UrbanShare, step, step == 0 ? full.UrbanShare : Urbanisation.Next(At(UrbanShare, step - 1), futures.Assumption(full.UrbanisationSpeed)));
-        }
-    }
-
-    // Both revenues follow one index with one elasticity.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Revenue(Futures futures, FullSetup full, int step)
-    {
-        if (Wanted.Revenue)
-        {
-            Lane growth = Elasticity.Index(At(GdpNominal, step) / At(GdpNominal, 0), futures.Assumption(full.FiscalElasticity));
-            Set(FiscalRevenue, step, Fiscal.Revenue(full.FiscalRevenue, growth).Amount);
-            Set(BudgetRevenue, step, Fiscal.Revenue(full.BudgetRevenue, growth).Amount);
-        }
-
-        if (Wanted[CountySeries.RetailSales])
-        {
-            Lane growth = Elasticity.Index(At(GdpNominal, step) / At(GdpNominal, 0), futures.Assumption(full.RetailElasticity));
-            Set(CountySeries.RetailSales, step, Equations.RetailSales.Of(full.RetailSales, growth).Amount);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void IncomePerHead(Futures futures, FullSetup full, int step)
-    {
-        if (Wanted.Incomes)
-        {
-            Lane index = At(GdpPerHeadNominal, step) / At(GdpPerHeadNominal, 0);
-            Set(UrbanIncome, step, Incomes.PerHead(full.UrbanIncome, Elasticity.Index(index, futures.Assumption(full.UrbanElasticity))));
-            Set(RuralIncome, step, Incomes.PerHead(full.RuralIncome, Elasticity.Index(index, futures.Assumption(full.RuralElasticity))));
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Capital(Futures futures, FullSetup full, int step)
-    {
-        if (!Wanted[FixedAssetInvestment])
-        {
-            return;
-        }
-
-        Real gdp = new(At(GdpReal, step));
-        Real investment = Investment.FixedAssets(futures.Assumption(full.InvestmentRate), gdp, new(At(ProjectInvestment, step)));
-        Set(FixedAssetInvestment, step, investment.Amount);
-        if (!Wanted.Capital)
-        {
-            return;
-        }
-
-        if (step == 0)
-        {
-            Set(CountySeries.Capital, 0, CapitalStock.AtBase(futures.Assumption(full.OutputRatio), gdp).Amount);
-            Set(ProductivityGrowth, 0, Lane.Undefined);
-            Set(CapitalOutputRatioIncremental, 0, Lane.Undefined);
-            return;
-        }
-
-        Real before = new(At(GdpReal, step - 1)), stockBefore = new(At(CountySeries.Capital, step - 1));
-        Real stock = CapitalStock.Next(stockBefore, futures.Assumption(full.Depreciation), investment);
-        Set(CountySeries.Capital, step, stock.Amount);
-        Set(CapitalOutputRatioIncremental, step, CapitalStock.IncrementalOutputRatio(investment, gdp, before));
-        if (Wanted[ProductivityGrowth])
-        {
-            Set(ProductivityGrowth, step, CapitalStock.ProductivityGrowth(gdp / before, stock / stockBefore, At(Jobs, step) / At(Jobs, step - 1), futures.Assumption(full.CapitalShare)));
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Energy(Futures futures, FullSetup full, int step)
     {
         if (!Wanted.Energy)
@@ -334,41 +251,5 @@ public sealed class CountyPathway
 
         Set(CountySeries.Energy, step, energy);
         Set(CarbonDioxide, step, EnergyAndCarbon.CarbonDioxide(energy, futures.Assumption(full.CarbonIntensity)));
-        Set(EnergyIntensityFall, step, IntensityFall(CountySeries.Energy, step));
-        Set(CarbonIntensityFall, step, IntensityFall(CarbonDioxide, step));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Lane IntensityFall(CountySeries of, int step) => IndicatorRules.IntensityFall(At(of, step), At(GdpReal, step), At(of, 0), At(GdpReal, 0));
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Ratios(ModelSetup setup, FullSetup full, int step)
-    {
-        Set(GdpRealRatio, step, At(GdpReal, step) / IndicatorRules.BackCast(full.BaseGdp, full.RealGrowthOfBase));
-        Set(GdpNominalRatio, step, At(GdpNominal, step) / full.PreviousGdp);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void GrowthDifferences(int step)
-    {
-        if (Wanted.GrowthDifferences)
-        {
-            Lane urban = step == 0 ? Lane.Undefined : AverageGrowth(UrbanIncome, step);
-            Set(UrbanIncomeGrowthLessGdp, step, step == 0 ? Lane.Undefined : urban - AverageGrowth(GdpNominal, step));
-            Set(RuralLessUrbanIncomeGrowth, step, step == 0 ? Lane.Undefined : AverageGrowth(RuralIncome, step) - urban);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ClusterGrowthOf(ModelSetup setup, int step)
-    {
-        foreach (var (cluster, growth) in growthOf)
-        {
-            Real direct = new Real(Year.Organic[cluster]) + new Real(Year.ClusterProjects[cluster]);
-            growth[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(direct.Amount, setup.Clusters[cluster].Facts.BaseValueAdded, step);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private Lane AverageGrowth(CountySeries of, int step) => IndicatorRules.AverageGrowth(At(of, step), At(of, 0), step);
 }

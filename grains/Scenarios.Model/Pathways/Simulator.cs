@@ -18,7 +18,9 @@ public static class Simulator
         var county = new CountyBlock(regimes[0].Futures);
         for (var step = 1; step <= regimes[0].Futures.Setup.Steps; step++)
         {
-            YearStep.Run(county, Regime.At(regimes, step).Futures, step);
+            var futures = Regime.At(regimes, step).Futures;
+            YearStep.Run(county, futures, step);
+            county.Accounts.Derive(futures, step, step);
         }
 
         return county;
@@ -35,5 +37,7 @@ public static class Simulator
         {
             YearStep.Run(county, futures, step);
         }
+
+        county.Accounts.Derive(futures, 1, futures.Setup.Steps);
     }
 }

@@ -58,6 +58,6 @@ public static class YearStep
             sector.Keep(step, county.Accounts.Year);
         }
 
-        county.Accounts.Account(futures, step);
+        county.Accounts.Close(futures, step);
     }
 }

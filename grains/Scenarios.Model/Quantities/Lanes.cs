@@ -23,8 +23,8 @@ public sealed class Lanes
     [ThreadStatic]
     private static int used;
 
-    private readonly double[] memory;
-    private readonly unsafe Vector512<double>* first;
+    private double[] memory;
+    private unsafe Vector512<double>* first;
 
     public unsafe Lanes(int count)
     {
@@ -119,6 +119,21 @@ public sealed class Lanes
         Debug.Assert((uint)index < (uint)Count, "index outside the row");
         return ((double*)(first + index))[draw];
     }
+
+    /// <summary>Copies the row to a place in another.</summary>
+    internal void CopyTo(Lanes other, int index) => Span.CopyTo(other.Span[(index * Lane.Width)..]);
+
+    /// <summary>From now on the row lies in another, from one of its lanes on, and holds what that holds.</summary>
+    internal unsafe void LieIn(Lanes other, int index)
+    {
+        Debug.Assert(index >= 0 && index + Count <= other.Count, "row outside the other");
+        memory = other.memory;
+        first = other.first + index;
+    }
+
+    /// <summary>Slides a row that lies in another by so many lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal unsafe void Slide(int lanes) => first += lanes;
 
     /// <summary>All numbers of the row.</summary>
     internal unsafe Span<double> Span => memory.AsSpan((int)((double*)first - (double*)Unsafe.AsPointer(ref memory[0])), Count * Lane.Width);

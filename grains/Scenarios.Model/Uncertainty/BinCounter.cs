@@ -21,7 +21,7 @@ internal sealed unsafe class BinCounter(int cells)
     public const int WordsOfIndex = 4;
 
     private const double RoundingMagic = 6755399441055744.0; // 1.5 · 2^52: adding it leaves a whole number in the low bits
-    private const int Group = EnsembleWorker.GroupLanes;
+    private const int Group = CellPanel.Sheets;
     private const int CountsPerLine = 32; // of a cache line
 
     private readonly Lanes indices = new(Turn * Group);
@@ -30,15 +30,15 @@ internal sealed unsafe class BinCounter(int cells)
 
     /// <summary>Finds the bin of each value of a cell: 1 + (x − low) · scale, rounded down, within the bins there are.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public void Find(SketchBins bins, int cell, Lanes from, int at, int lanes)
+    public void Find(SketchBins bins, int cell, CellPanel panel, int lanes)
     {
         Lane low = bins.Low(cell), scale = bins.Scale(cell);
         Vector512<double> first = Vector512<double>.Zero, last = Vector512.Create((double)(SketchBins.Count - 1));
-        var to = cell % Turn * Group;
-        for (var i = 0; i < lanes; i++)
+        LaneStretch values = panel.Of(cell), found = indices.From(cell % Turn * Group);
+        for (int i = 0, at = 0; i < lanes; i++, at += panel.Stride)
         {
-            Lane bin = (from[at + i] - low) * scale + 0.5;
-            indices[to + i] = new Lane(Vector512.MinNative(Vector512.MaxNative(bin.V, first), last)) + RoundingMagic;
+            Lane bin = (values[at] - low) * scale + 0.5;
+            found[i] = new Lane(Vector512.MinNative(Vector512.MaxNative(bin.V, first), last)) + RoundingMagic;
         }
     }
 

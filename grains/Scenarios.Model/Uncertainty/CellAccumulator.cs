@@ -6,9 +6,9 @@ using Scenarios.Model.Quantities;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>Summarises a group of draws cell by cell 单元累加: moments, range, and counts by bin.</summary>
-internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel, int stride)
+internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel panel)
 {
-    private const int Group = EnsembleWorker.GroupLanes;
+    private const int Group = CellPanel.Sheets;
     private const int GroupLevel = 4; // 2^4 lanes
 
     private readonly EnsembleLayout layout = ensemble.Layout;
@@ -94,7 +94,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     {
         for (var cell = 0; cell < layout.Cells; cell++)
         {
-            counter.Find(bins, cell, panel, cell * stride, (valid + Lane.Width - 1) / Lane.Width);
+            counter.Find(bins, cell, panel, (valid + Lane.Width - 1) / Lane.Width);
             Collect(values, refinement, cell, valid);
         }
     }
@@ -104,7 +104,6 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     private void Collect(RefinedValues values, Refinement refinement, int cell, int valid)
     {
         var index = counter.Found(cell);
-        var value = panel.Pointer + (cell * stride * Lane.Width);
         values.Room(valid, out var places, out var numbers);
         int last = 0, kept = 0;
         fixed (ulong* wanted = refinement.Wanted(cell))
@@ -115,7 +114,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
             {
                 int bin = index[draw * BinCounter.WordsOfIndex];
                 place[last] = bin;
-                number[last] = value[draw];
+                number[last] = panel.Draw(cell, draw);
                 last += (int)(wanted[bin >> 6] >> bin & 1);
             }
 
@@ -133,13 +132,11 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         values.Took(kept);
     }
 
-    private double Value(int cell, int draw) => panel.Draw((cell * stride) + (draw / Lane.Width), draw % Lane.Width);
-
     // False when a value is not a finite number: then nothing was added.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool AddWhole(SketchBins? bins, int cell, Lanes sums)
     {
-        if (!Moments(panel, cell * stride, ensemble.Centres[cell], sums, 2 * cell))
+        if (!Moments(panel.Of(cell), panel.Stride, ensemble.Centres[cell], sums, 2 * cell))
         {
             return false;
         }
@@ -147,7 +144,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
         Range(cell);
         if (bins is not null)
         {
-            counter.Find(bins, cell, panel, cell * stride, Group);
+            counter.Find(bins, cell, panel, Group);
             counter.Fetch(cell);
         }
 
@@ -156,9 +153,9 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
 
     // Sixteen lanes in the order of the tree. A sum of squares that is finite has no addend that is not.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static bool Moments(Lanes from, int at, double centre, Lanes sums, int row)
+    private static bool Moments(LaneStretch from, int stride, double centre, Lanes sums, int row)
     {
-        Lane low = Eight(from, at, centre, out var lowSquares), high = Eight(from, at + 8, centre, out var highSquares);
+        Lane low = Eight(from, 0, stride, centre, out var lowSquares), high = Eight(from, 8 * stride, stride, centre, out var highSquares);
         Lane squares = lowSquares + highSquares;
         sums[row] = low + high;
         sums[row + 1] = squares;
@@ -166,10 +163,11 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lane Eight(Lanes from, int at, Lane centre, out Lane squares)
+    private static Lane Eight(LaneStretch from, int at, int by, Lane centre, out Lane squares)
     {
-        Lane a = from[at] - centre, b = from[at + 1] - centre, c = from[at + 2] - centre, d = from[at + 3] - centre;
-        Lane e = from[at + 4] - centre, f = from[at + 5] - centre, g = from[at + 6] - centre, h = from[at + 7] - centre;
+        Lane a = from[at] - centre, b = from[at + by] - centre, c = from[at + (2 * by)] - centre, d = from[at + (3 * by)] - centre;
+        at += 4 * by;
+        Lane e = from[at] - centre, f = from[at + by] - centre, g = from[at + (2 * by)] - centre, h = from[at + (3 * by)] - centre;
         squares = (((a * a) + (b * b)) + ((c * c) + (d * d))) + (((e * e) + (f * f)) + ((g * g) + (h * h)));
         return ((a + b) + (c + d)) + ((e + f) + (g + h));
     }
@@ -177,12 +175,13 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Range(int cell)
     {
-        var at = cell * stride;
         Vector512<double> low = least[cell].V, high = greatest[cell].V;
-        for (var i = 0; i < Group; i++)
+        LaneStretch values = panel.Of(cell);
+        for (int i = 0, at = 0; i < Group; i++, at += panel.Stride)
         {
-            low = Vector512.MinNative(low, panel[at + i].V);
-            high = Vector512.MaxNative(high, panel[at + i].V);
+            var value = values[at].V;
+            low = Vector512.MinNative(low, value);
+            high = Vector512.MaxNative(high, value);
         }
 
         (least[cell], greatest[cell]) = (new Lane(low), new Lane(high));
@@ -194,14 +193,14 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
     {
         if (bins is not null)
         {
-            counter.Find(bins, cell, panel, cell * stride, lanes);
+            counter.Find(bins, cell, panel, lanes);
         }
 
         var index = counter.Found(cell);
         var clean = cleaned.Pointer;
         for (var draw = 0; draw < lanes * Lane.Width; draw++)
         {
-            var value = Value(cell, draw);
+            var value = panel.Draw(cell, draw);
             clean[draw] = ensemble.Centres[cell];
             if (draw >= valid)
             {
@@ -225,7 +224,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, Lanes panel
 
         if (sums.Length == 1 && lanes == Group)
         {
-            Moments(cleaned, 0, ensemble.Centres[cell], sums[0], 2 * cell);
+            Moments(cleaned.From(0), 1, ensemble.Centres[cell], sums[0], 2 * cell);
             return;
         }
 

@@ -10,18 +10,14 @@ namespace Scenarios.Model.Uncertainty;
 /// </summary>
 public sealed class EnsembleWorker
 {
-    /// <summary>Lanes that are summarised at once, so that a cell's bins stay near the processor.</summary>
-    internal const int GroupLanes = 16;
-
+    private const int GroupLanes = CellPanel.Sheets;
     private const int PilotGroups = 8;
     private const int RefinedRoom = 1 << 14;
-    private const int Stride = GroupLanes + 1; // rows of a power of two would all want the same places of the cache
 
     private readonly EnsembleSetup ensemble;
     private readonly FutureSampler sampler;
     private readonly CountyBlock block;
-    private readonly Lanes[] rows;
-    private readonly Lanes panel;
+    private readonly CellPanel panel;
     private readonly Stack<Lanes> spare = new();
     private readonly CellAccumulator accumulator;
     private readonly TargetAccumulator targets;
@@ -33,10 +29,9 @@ public sealed class EnsembleWorker
         var layout = ensemble.Layout;
         sampler = new FutureSampler(layout.Setup, ensemble.Seed, ensemble.Design, ensemble.Draws, layout.Wanted);
         block = new CountyBlock(sampler.Draw(0), layout.Wanted);
-        rows = [.. layout.Series.Select(s => s.Row(block))];
-        panel = new Lanes(layout.Cells * Stride);
-        accumulator = new CellAccumulator(ensemble, panel, Stride);
-        targets = new TargetAccumulator(layout, panel, Stride);
+        panel = new CellPanel(layout, block);
+        accumulator = new CellAccumulator(ensemble, panel);
+        targets = new TargetAccumulator(layout, panel);
     }
 
     /// <summary>The bins of the run's sketches, from a few groups of its draws that lie evenly over it: the same on every machine.</summary>
@@ -92,7 +87,7 @@ public sealed class EnsembleWorker
                 var cells = new double[ensemble.Layout.Cells];
                 for (var cell = 0; cell < cells.Length; cell++)
                 {
-                    cells[cell] = panel.Draw((cell * Stride) + (draw / Lane.Width), draw % Lane.Width);
+                    cells[cell] = panel.Draw(cell, draw);
                 }
 
                 values.Add(cells);
@@ -113,25 +108,11 @@ public sealed class EnsembleWorker
             next = Math.Min((lane / GroupLanes * GroupLanes) + GroupLanes, (last + Lane.Width - 1) / Lane.Width);
             for (var i = lane; i < next; i++)
             {
+                panel.Turn((int)(i - lane));
                 Simulator.Run(block, sampler.Draw((ulong)i * Lane.Width));
-                Keep((int)(i - lane));
             }
 
             take(lane, (int)(next - lane), (int)(Math.Min(next * Lane.Width, last) - (lane * Lane.Width)));
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Keep(int lane)
-    {
-        var (at, to, steps) = (lane, panel.From(0), ensemble.Layout.Steps);
-        foreach (var row in rows)
-        {
-            var from = row.From(0);
-            for (var step = 1; step <= steps; step++, at += Stride)
-            {
-                to[at] = from[step];
-            }
         }
     }
 }

@@ -6,7 +6,7 @@ using Scenarios.Model.Targets;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>Counts the draws that reach each target, each two of them, and all 目标达成计数.</summary>
-internal sealed class TargetAccumulator(EnsembleLayout layout, Lanes panel, int stride)
+internal sealed class TargetAccumulator(EnsembleLayout layout, CellPanel panel)
 {
     private const int DrawsPerWord = 64;
 
@@ -37,7 +37,7 @@ internal sealed class TargetAccumulator(EnsembleLayout layout, Lanes panel, int 
             ulong bits = 0;
             for (var lane = 0; lane < lanes; lane++)
             {
-                bits |= (ulong)VerdictRules.Meets(panel[(target.Cell * stride) + from + lane], target.Operator, target.Value).Bits << (lane * Lane.Width);
+                bits |= (ulong)VerdictRules.Meets(panel[target.Cell, from + lane], target.Operator, target.Value).Bits << (lane * Lane.Width);
             }
 
             reached[i] = bits & valid;

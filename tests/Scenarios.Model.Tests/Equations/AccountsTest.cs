@@ -1,4 +1,5 @@
 using Scenarios.Model.Equations;
+using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Tests.Equations;
 
@@ -7,13 +8,13 @@ public class AccountsTest
 {
     // 57000 · 1.5^1.1 = 57000 · e^(1.1 · 0.405465108108164) = 57000 · 1.562071…
     [Fact]
-    public void Revenue_follows_nominal_gdp_with_its_elasticity() => Assert.Equal(57000 * Math.Exp(1.1 * 0.405465108108164), Fiscal.Revenue(57000, Elasticity.Index(1.5, 1.1)).Amount[0], 6);
+    public void Revenue_follows_nominal_gdp_with_its_elasticity() => Assert.Equal(57000 * Math.Exp(1.1 * 0.405465108108164), Fiscal.Revenue(57000, Elasticity.Growth(Lane.Log(1.5), 1.1)).Amount[0], 6);
 
     [Fact]
     public void Sales_and_incomes_follow_likewise()
     {
-        Assert.Equal(273000 * 4, RetailSales.Of(273000, Elasticity.Index(16, 0.5)).Amount[0], 6);
-        Assert.Equal(9650 * 4, Incomes.PerHead(9650, Elasticity.Index(2, 2)).Item(), 8);
+        Assert.Equal(273000 * 4, RetailSales.Of(273000, Elasticity.Growth(Lane.Log(16), 0.5)).Amount[0], 6);
+        Assert.Equal(9650 * 4, Incomes.PerHead(9650, Elasticity.Growth(Lane.Log(2), 2)).Item(), 8);
     }
 
     // 0.94 · 1600515 + 450000 = 1954484.1
@@ -37,7 +38,7 @@ public class AccountsTest
 
     // 0.4 / 0.6 · e^0.04 = 0.6938738495; 0.6938738495 / 1.6938738495 = 0.409637264
     [Fact]
-    public void The_urban_share_moves_along_its_log_odds() => Assert.Equal(0.409637264, Urbanisation.Next(0.4, 0.04).Item(), 9);
+    public void The_urban_share_moves_along_its_log_odds() => Assert.Equal(0.409637264, Urbanisation.Next(0.4, Urbanisation.OddsRatio(0.04)).Item(), 9);
 
     // 205080 · (1 − 0.01 + 0.1 · 0.05) = 204054.6; an idle labour force does not pull
     [Fact]

@@ -1,0 +1,290 @@
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Equations;
+using Scenarios.Model.Indicators;
+using Scenarios.Model.Quantities;
+using static Scenarios.Model.Pathways.CountySeries;
+
+namespace Scenarios.Model.Pathways;
+
+/// <summary>
+/// What follows from the county's accounts and does not act back on them 衍生账户: urban share, revenues, sales, incomes, capital, ratios, intensities and average growth.
+/// A block works them out once its years are stepped, one rule after the other over all years; a live county year by year.
+/// </summary>
+internal sealed class DerivedAccounts
+{
+    private readonly CountyPathway county;
+    private readonly Wanted wanted;
+    private readonly Lanes nominalLogarithm;
+    private readonly Lanes perHeadLogarithm;
+    private readonly (int Cluster, Lanes Direct, Lanes Growth)[] clusters;
+
+    public DerivedAccounts(CountyPathway county, ModelSetup setup)
+    {
+        (this.county, wanted) = (county, county.Wanted);
+        (nominalLogarithm, perHeadLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1));
+        clusters = [.. setup.GrowthAverages.Select(k => (k, new Lanes(setup.Steps + 1), new Lanes(setup.Steps + 1)))];
+        ClusterGrowth = clusters.ToDictionary(c => c.Cluster, c => c.Growth);
+    }
+
+    /// <summary>Average growth of the clusters that a target names, by cluster index.</summary>
+    public IReadOnlyDictionary<int, Lanes> ClusterGrowth { get; }
+
+    /// <summary>Keeps what the year's rows hold and a later look will want.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Keep(CountyYear year, int step)
+    {
+        foreach (var (cluster, direct, _) in clusters)
+        {
+            direct[step] = (new Real(year.Organic[cluster]) + new Real(year.ClusterProjects[cluster])).Amount;
+        }
+    }
+
+    /// <summary>Works out some years, the first and the last among them; the accounts of all until then must be there. (U, F … I)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Derive(Futures futures, int first, int last)
+    {
+        if (futures.Setup.Full is { } full)
+        {
+            Urban(futures, full, first, last);
+            Nominal(futures, full, first, last);
+            PerHead(futures, full, first, last);
+            Capital(futures, full, first, last);
+            Intensities(first, last);
+            Ratios(full, first, last);
+            AverageGrowth(AboveScaleGrowthAverage, AboveScaleValueAdded, first, last);
+            AverageGrowth(HighTechGrowthAverage, HighTechValueAdded, first, last);
+        }
+
+        AverageGrowth(GdpRealGrowthAverage, GdpReal, first, last);
+        if (wanted.ClusterGrowth)
+        {
+            foreach (var (cluster, direct, growth) in clusters)
+            {
+                AverageGrowth(growth, direct, futures.Setup.Clusters[cluster].Facts.BaseValueAdded, first, last);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Urban(Futures futures, FullSetup full, int first, int last)
+    {
+        if (!wanted[UrbanShare])
+        {
+            return;
+        }
+
+        LaneStretch share = county[UrbanShare].From(0);
+        Lane speed = Urbanisation.OddsRatio(futures.Assumption(full.UrbanisationSpeed));
+        for (var step = first; step <= last; step++)
+        {
+            share[step] = step == 0 ? full.UrbanShare : Urbanisation.Next(share[step - 1], speed);
+        }
+    }
+
+    // Revenues and sales follow nominal GDP.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Nominal(Futures futures, FullSetup full, int first, int last)
+    {
+        if (!wanted.Revenue && !wanted[CountySeries.RetailSales] && !wanted.GrowthDifferences)
+        {
+            return;
+        }
+
+        Logarithms(county[GdpNominal], nominalLogarithm, first, last);
+        if (wanted.Revenue)
+        {
+            Revenue(futures.Assumption(full.FiscalElasticity), full, first, last);
+        }
+
+        if (wanted[CountySeries.RetailSales])
+        {
+            Sales(futures.Assumption(full.RetailElasticity), full.RetailSales, first, last);
+        }
+    }
+
+    // Both revenues follow one index with one elasticity.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Revenue(Lane elasticity, FullSetup full, int first, int last)
+    {
+        LaneStretch index = nominalLogarithm.From(0), fiscal = county[FiscalRevenue].From(0), budget = county[BudgetRevenue].From(0);
+        for (var step = first; step <= last; step++)
+        {
+            Lane growth = Elasticity.Growth(index[step], elasticity);
+            fiscal[step] = Fiscal.Revenue(full.FiscalRevenue, growth).Amount;
+            budget[step] = Fiscal.Revenue(full.BudgetRevenue, growth).Amount;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Sales(Lane elasticity, double atBase, int first, int last)
+    {
+        LaneStretch index = nominalLogarithm.From(0), sales = county[CountySeries.RetailSales].From(0);
+        for (var step = first; step <= last; step++)
+        {
+            sales[step] = Equations.RetailSales.Of(atBase, Elasticity.Growth(index[step], elasticity)).Amount;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void PerHead(Futures futures, FullSetup full, int first, int last)
+    {
+        if (!wanted.Incomes)
+        {
+            return;
+        }
+
+        Logarithms(county[GdpPerHeadNominal], perHeadLogarithm, first, last);
+        Income(UrbanIncome, full.UrbanIncome, futures.Assumption(full.UrbanElasticity), first, last);
+        Income(RuralIncome, full.RuralIncome, futures.Assumption(full.RuralElasticity), first, last);
+        if (wanted.GrowthDifferences)
+        {
+            GrowthDifferences(first, last);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Income(CountySeries which, double atBase, Lane elasticity, int first, int last)
+    {
+        LaneStretch index = perHeadLogarithm.From(0), income = county[which].From(0);
+        for (var step = first; step <= last; step++)
+        {
+            income[step] = Incomes.PerHead(atBase, Elasticity.Growth(index[step], elasticity));
+        }
+    }
+
+    // Undefined in the base year, in which nothing has grown.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void GrowthDifferences(int first, int last)
+    {
+        LaneStretch nominal = nominalLogarithm.From(0), urban = county[UrbanIncome].From(0), rural = county[RuralIncome].From(0);
+        LaneStretch lessGdp = county[UrbanIncomeGrowthLessGdp].From(0), lessUrban = county[RuralLessUrbanIncomeGrowth].From(0);
+        Lane urbanAtBase = urban[0], ruralAtBase = rural[0];
+        for (var step = first; step <= last; step++)
+        {
+            Lane ofUrban = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(urban[step], urbanAtBase, step);
+            lessGdp[step] = step == 0 ? Lane.Undefined : ofUrban - IndicatorRules.AverageGrowth(nominal[step], step);
+            lessUrban[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(rural[step], ruralAtBase, step) - ofUrban;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Capital(Futures futures, FullSetup full, int first, int last)
+    {
+        if (wanted[FixedAssetInvestment])
+        {
+            Invest(futures.Assumption(full.InvestmentRate), first, last);
+        }
+
+        if (wanted.Capital)
+        {
+            Stock(futures, full, first, last);
+        }
+
+        if (wanted[ProductivityGrowth])
+        {
+            Productivity(futures.Assumption(full.CapitalShare), first, last);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Invest(Lane rate, int first, int last)
+    {
+        LaneStretch gdp = county[GdpReal].From(0), projects = county[ProjectInvestment].From(0), investment = county[FixedAssetInvestment].From(0);
+        for (var step = first; step <= last; step++)
+        {
+            investment[step] = Investment.FixedAssets(rate, new(gdp[step]), new(projects[step])).Amount;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Stock(Futures futures, FullSetup full, int first, int last)
+    {
+        LaneStretch gdp = county[GdpReal].From(0), investment = county[FixedAssetInvestment].From(0);
+        LaneStretch stock = county[CountySeries.Capital].From(0), incremental = county[CapitalOutputRatioIncremental].From(0);
+        if (first == 0)
+        {
+            stock[0] = CapitalStock.AtBase(futures.Assumption(full.OutputRatio), new(gdp[0])).Amount;
+            incremental[0] = Lane.Undefined;
+        }
+
+        Lane depreciation = futures.Assumption(full.Depreciation);
+        for (var step = Math.Max(first, 1); step <= last; step++)
+        {
+            stock[step] = CapitalStock.Next(new(stock[step - 1]), depreciation, new(investment[step])).Amount;
+            incremental[step] = CapitalStock.IncrementalOutputRatio(new(investment[step]), new(gdp[step]), new(gdp[step - 1]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Productivity(Lane capitalShare, int first, int last)
+    {
+        LaneStretch gdp = county[GdpReal].From(0), stock = county[CountySeries.Capital].From(0), jobs = county[Jobs].From(0), growth = county[ProductivityGrowth].From(0);
+        for (var step = first; step <= last; step++)
+        {
+            growth[step] = step == 0
+                ? Lane.Undefined
+                : CapitalStock.ProductivityGrowth(gdp[step] / gdp[step - 1], stock[step] / stock[step - 1], jobs[step] / jobs[step - 1], capitalShare);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Intensities(int first, int last)
+    {
+        if (!wanted.Energy)
+        {
+            return;
+        }
+
+        LaneStretch gdp = county[GdpReal].From(0), energy = county[CountySeries.Energy].From(0), carbon = county[CarbonDioxide].From(0);
+        LaneStretch energyFall = county[EnergyIntensityFall].From(0), carbonFall = county[CarbonIntensityFall].From(0);
+        Lane gdpAtBase = gdp[0], energyAtBase = energy[0], carbonAtBase = carbon[0];
+        for (var step = first; step <= last; step++)
+        {
+            energyFall[step] = IndicatorRules.IntensityFall(energy[step], gdp[step], energyAtBase, gdpAtBase);
+            carbonFall[step] = IndicatorRules.IntensityFall(carbon[step], gdp[step], carbonAtBase, gdpAtBase);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Ratios(FullSetup full, int first, int last)
+    {
+        LaneStretch real = county[GdpReal].From(0), nominal = county[GdpNominal].From(0), realRatio = county[GdpRealRatio].From(0), nominalRatio = county[GdpNominalRatio].From(0);
+        Lane realBefore = IndicatorRules.BackCast(full.BaseGdp, full.RealGrowthOfBase), nominalBefore = full.PreviousGdp;
+        for (var step = first; step <= last; step++)
+        {
+            realRatio[step] = real[step] / realBefore;
+            nominalRatio[step] = nominal[step] / nominalBefore;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AverageGrowth(CountySeries which, CountySeries of, int first, int last)
+    {
+        if (wanted[which])
+        {
+            AverageGrowth(county[which], county[of], county[of][0], first, last);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void AverageGrowth(Lanes to, Lanes of, Lane atBase, int first, int last)
+    {
+        LaneStretch growth = to.From(0), level = of.From(0);
+        for (var step = first; step <= last; step++)
+        {
+            growth[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(level[step], atBase, step);
+        }
+    }
+
+    // The logarithm of an index of the base year, which several accounts follow.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Logarithms(Lanes of, Lanes to, int first, int last)
+    {
+        LaneStretch level = of.From(0), logarithm = to.From(0);
+        Lane atBase = level[0];
+        for (var step = first; step <= last; step++)
+        {
+            logarithm[step] = Lane.Log(level[step] / atBase);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
+
+namespace Scenarios.Model.Uncertainty;
+
+/// <summary>
+/// Where the values of a group of draws lie until they are summarised 抽样值面板: a sheet for each lane, with the summarised rows of the county one behind the other.
+/// The county's rows themselves are slid from sheet to sheet, so that a year is written where it will be read.
+/// </summary>
+internal sealed unsafe class CellPanel
+{
+    /// <summary>Lanes that are summarised at once, so that a cell's bins stay near the processor.</summary>
+    public const int Sheets = 16;
+
+    private readonly Lanes[] rows;
+    private readonly int[] places;
+    private readonly Lanes memory;
+    private int sheet;
+
+    public CellPanel(EnsembleLayout layout, CountyBlock block)
+    {
+        var length = (layout.Steps + 1) | 1; // odd, so that rows and sheets do not all begin on the same lines of the cache
+        Lanes[] all = [.. layout.Series.Select(s => s.Row(block))];
+        rows = [.. all.Distinct()];
+        places = [.. all.SelectMany(row => Enumerable.Range(1, layout.Steps).Select(step => (Array.IndexOf(rows, row) * length) + step))];
+        Stride = (rows.Length * length) | 1;
+        memory = new Lanes(Sheets * Stride);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var at = Sheets - 1; at >= 0; at--)
+            {
+                rows[i].CopyTo(memory, (at * Stride) + (i * length));
+            }
+
+            rows[i].LieIn(memory, i * length);
+        }
+    }
+
+    /// <summary>Lanes from a value of one sheet to that of the next.</summary>
+    public int Stride { get; }
+
+    /// <summary>A cell's value in a lane of the group.</summary>
+    public Lane this[int cell, int lane]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => memory[places[cell] + (lane * Stride)];
+    }
+
+    /// <summary>A cell's values: those of the next lane lie <see cref="Stride"/> behind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LaneStretch Of(int cell) => memory.From(places[cell]);
+
+    /// <summary>A cell's value in a draw of the group.</summary>
+    public double Draw(int cell, int draw) => memory.Draw(places[cell] + (draw / Lane.Width * Stride), draw % Lane.Width);
+
+    /// <summary>Lets the county be worked out on the sheet of a lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Turn(int lane)
+    {
+        var by = (lane - sheet) * Stride;
+        foreach (var row in rows)
+        {
+            row.Slide(by);
+        }
+
+        sheet = lane;
+    }
+}
