@@ -21,6 +21,10 @@ public readonly struct Mask
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Mask operator !(Mask a) => new(~a.V);
 
+    /// <summary>Yes for the first draws of a lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Mask First(int draws) => new(Vector512.LessThan(Vector512<long>.Indices, Vector512.Create((long)draws)).AsDouble());
+
     /// <summary>The answers as bits, draw 0 lowest.</summary>
     public uint Bits
     {

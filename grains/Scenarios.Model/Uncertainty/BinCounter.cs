@@ -34,7 +34,7 @@ internal sealed unsafe class BinCounter(int cells)
     {
         Lane low = bins.Low(cell), scale = bins.Scale(cell);
         Vector512<double> first = Vector512<double>.Zero, last = Vector512.Create((double)(SketchBins.Count - 1));
-        LaneStretch values = panel.Of(cell), found = indices.From(cell % Turn * Group);
+        LaneStretch values = panel.Of(cell), found = Indices(cell);
         for (int i = 0, at = 0; i < lanes; i++, at += panel.Stride)
         {
             Lane bin = (values[at] - low) * scale + 0.5;
@@ -42,8 +42,36 @@ internal sealed unsafe class BinCounter(int cells)
         }
     }
 
-    /// <summary>The bins that were found for a cell of the turn, draw by draw.</summary>
+    /// <summary>The bins that were found for a cell of the turn, lane by lane: the lowest word of each number is the bin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LaneStretch Indices(int cell) => indices.From(cell % Turn * Group);
+
+    /// <summary>The same, draw by draw: each <see cref="WordsOfIndex"/> words a bin.</summary>
     public ushort* Found(int cell) => (ushort*)indices.Pointer + (cell % Turn * Group * Lane.Width * WordsOfIndex);
+
+    /// <summary>Which of these bins are among those whose bits are set.</summary>
+    /// <param name="words">64 bins a word.</param>
+    /// <param name="bins">As they were found.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask AreAmong(Vector512<ulong> words, Lane bins)
+    {
+        var bin = bins.V.AsUInt64();
+        if (Avx512F.IsSupported)
+        {
+            var word = Avx512F.PermuteVar8x64(words, Vector512.ShiftRightLogical(bin, 6)); // it takes the lowest three bits alone
+            var bit = Avx512F.ShiftRightLogicalVariable(word, bin & Vector512.Create(63UL)) & Vector512<ulong>.One;
+            return new Mask(Vector512.Equals(bit, Vector512<ulong>.One).AsDouble());
+        }
+
+        var among = Vector512<ulong>.Zero;
+        for (var i = 0; i < Lane.Width; i++)
+        {
+            var at = (int)bin[i] & (SketchBins.Count - 1);
+            among = among.WithElement(i, 0 - (words[at >> 6] >> at & 1));
+        }
+
+        return new Mask(among.AsDouble());
+    }
 
     /// <summary>Makes room for the draws of a group.</summary>
     public void MakeRoom(uint[] totals)

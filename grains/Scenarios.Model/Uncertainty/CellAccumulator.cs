@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Quantities;
@@ -14,6 +15,8 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
     private readonly EnsembleLayout layout = ensemble.Layout;
     private readonly BinCounter counter = new(ensemble.Layout.Cells);
     private readonly Lanes cleaned = new(Group);
+    private readonly Lanes packed = new(Group + 1);
+    private readonly Lanes packedBins = new(Group + 1);
 
     // The range of whole groups, eight draws apart until the end.
     private readonly Lanes least = new(ensemble.Layout.Cells);
@@ -99,37 +102,40 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
         }
     }
 
-    // Each value is written behind the last, and stays there only if its bin is wanted: no branch to guess. Then bins become places, and what is no number is left out.
+    // What is wanted is packed together first; then bins become places.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Collect(RefinedValues values, Refinement refinement, int cell, int valid)
     {
-        var index = counter.Found(cell);
-        values.Room(valid, out var places, out var numbers);
-        int last = 0, kept = 0;
-        fixed (ulong* wanted = refinement.Wanted(cell))
-        fixed (int* place = places)
-        fixed (double* number = numbers)
+        var count = Pack(refinement.Wanted(cell), cell, valid);
+        values.Room(count, out var places, out var numbers);
+        ReadOnlySpan<int> placeOf = refinement.Places(cell);
+        var number = packed.Pointer;
+        var bin = (ushort*)packedBins.Pointer;
+        for (var i = 0; i < count; i++)
         {
-            for (var draw = 0; draw < valid; draw++)
-            {
-                int bin = index[draw * BinCounter.WordsOfIndex];
-                place[last] = bin;
-                number[last] = panel.Draw(cell, draw);
-                last += (int)(wanted[bin >> 6] >> bin & 1);
-            }
-
-            fixed (int* placeOf = refinement.Places(cell))
-            {
-                for (var i = 0; i < last; i++)
-                {
-                    place[kept] = placeOf[place[i]];
-                    number[kept] = number[i] + 0.0; // -0 becomes 0: equal values must be the same bits
-                    kept += double.IsFinite(number[i]) ? 1 : 0;
-                }
-            }
+            places[i] = placeOf[bin[i * BinCounter.WordsOfIndex]];
+            numbers[i] = number[i] + 0.0; // -0 becomes 0: equal values must be the same bits
         }
 
-        values.Took(kept);
+        values.Took(count);
+    }
+
+    // The numbers of a cell that lie in wanted bins, and their bins; how many they are.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private int Pack(ReadOnlySpan<ulong> wanted, int cell, int valid)
+    {
+        LaneStretch values = panel.Of(cell), bins = counter.Indices(cell);
+        var words = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(wanted));
+        var count = 0;
+        for (int from = 0, lane = 0, at = 0; from < valid; from += Lane.Width, lane++, at += panel.Stride)
+        {
+            Lane number = values[at], bin = bins[lane];
+            var chosen = BinCounter.AreAmong(words, bin) & (Lane.Abs(number) < double.PositiveInfinity) & Mask.First(valid - from);
+            packed.Pack(count, number, chosen);
+            count += packedBins.Pack(count, bin, chosen);
+        }
+
+        return count;
     }
 
     // False when a value is not a finite number: then nothing was added.
