@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
-using Orleans.Storage;
 using Scenarios.Counties;
 using Scenarios.Grains;
 using Scenarios.Grains.Analyses;
@@ -42,6 +41,6 @@ public static class ScenarioSilo
         {
             o.Invariant = invariant;
             o.ConnectionString = connectionString;
-            o.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer);
+            o.GrainStorageSerializer = new StateSerializer(serializer);
         }));
 }

@@ -96,7 +96,7 @@ public sealed class BatchSummary
 
     public byte[] ToBytes()
     {
-        using var bytes = new ByteWriter();
+        using var bytes = new ByteWriter(Room());
         bytes.Whole(Least.Length);
         bytes.Whole(targets);
         bytes.Whole(First);
@@ -117,6 +117,9 @@ public sealed class BatchSummary
 
         return bytes.ToArray();
     }
+
+    // Nearly all of it is counts, most of them of one byte or two, and sums.
+    private int Room() => (2 * Counts.Length) + (Forest.Nodes.Count * Forest.Rows * Lane.Width * sizeof(double)) + (8 * Least.Length * sizeof(double));
 
     public static BatchSummary FromBytes(byte[] content)
     {

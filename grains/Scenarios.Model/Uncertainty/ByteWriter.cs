@@ -5,9 +5,10 @@ using System.Runtime.InteropServices;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>Writes numbers one after the other, little end first 字节写出. Its memory is lent: a run is kept every few seconds, and megabytes allocated each time would add up.</summary>
-internal sealed class ByteWriter : IDisposable
+/// <param name="room">Bytes that are likely to come.</param>
+internal sealed class ByteWriter(int room) : IDisposable
 {
-    private readonly LentArray<byte> bytes = new(1 << 16);
+    private readonly LentArray<byte> bytes = new(room);
 
     public byte[] ToArray() => bytes.Values.ToArray();
 

@@ -6,14 +6,17 @@ namespace Scenarios.Model.Uncertainty;
 /// <summary>
 /// Sums over draws that do not depend on how the draws were cut 分块求和树. Additions follow one binary tree over the draw numbers: a node covers 8 · 2^level draws from a
 /// multiple of as many, and is the sum of its two halves. A range of draws is kept as the largest nodes that it fills; two ranges that meet are joined by pushing the nodes
-/// of the second. Rows that are no longer wanted are kept in <paramref name="spare"/>, for the next. So the bits are the same for any batches, threads and silos.
+/// of the second. So the bits are the same for any batches, threads and silos.
 /// </summary>
+/// <param name="rows">Sums of a node.</param>
+/// <param name="spare">Rows that are no longer wanted, for the next: those of the thread on which the forest grows.</param>
 internal sealed class MomentForest(int rows, Stack<Lanes> spare)
 {
     /// <summary>A forest grows by one node for each doubling: no more rows than this are ever wanted again.</summary>
     private const int MostSpare = 32;
 
     private readonly List<Node> nodes = [];
+    private Stack<Lanes>? spare = spare;
 
     public int Rows => rows;
 
@@ -21,10 +24,10 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
     public IReadOnlyList<Node> Nodes => nodes;
 
     /// <summary>A row of sums to fill and push.</summary>
-    public Lanes Take() => spare.TryPop(out var sums) ? sums : new Lanes(rows);
+    public Lanes Take() => spare is not null && spare.TryPop(out var sums) ? sums : SpareRows.TryTake(rows) ?? new Lanes(rows);
 
-    /// <summary>Keeps spare rows of its own from now on: it leaves the thread on which it grew.</summary>
-    public void Detach() => spare = new();
+    /// <summary>It leaves the thread on which it grew: spare rows are anybody's from now on.</summary>
+    public void Detach() => spare = null;
 
     /// <summary>Adds the node behind those that are there; the forest takes its sums over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -74,7 +77,11 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
 
     private void Spare(Lanes sums)
     {
-        if (spare.Count < MostSpare)
+        if (spare is null)
+        {
+            SpareRows.Return(sums);
+        }
+        else if (spare.Count < MostSpare)
         {
             spare.Push(sums);
         }

@@ -37,7 +37,7 @@ public sealed class RefinedValues
 
     public byte[] ToBytes()
     {
-        using var bytes = new ByteWriter();
+        using var bytes = new ByteWriter((Places.Length * sizeof(int)) + (Values.Length * sizeof(double)) + 64);
         bytes.Integers(Places);
         bytes.Numbers(Values);
         return bytes.ToArray();
