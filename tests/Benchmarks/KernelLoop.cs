@@ -43,9 +43,10 @@ internal sealed class KernelLoop
                 Simulator.Run(block, sampler.Draw((ulong)(lane + i) * Lane.Width));
             }
 
-            accumulator.Add(summary, bins, lane, Group, Group * Lane.Width);
-            targets.Add(summary, Group, Group * Lane.Width);
-            summary.Draws += Group * Lane.Width;
+            var group = new DrawGroup(lane, 0, DrawGroup.Draws);
+            accumulator.Add(summary, bins, group);
+            targets.Add(summary, group);
+            summary.Draws += group.Count;
         }
 
         accumulator.End(summary);

@@ -7,6 +7,8 @@ namespace Benchmarks;
 /// <summary>Where the kernel's time goes, by the difference of loops that do one part more.</summary>
 internal static class PartSection
 {
+    private const int DrawsOfTable = 8;
+
     public static string Measure(BenchmarkCounty county)
     {
         var (plain, townships) = (Parts(county.Ensemble(EnsembleSelection.AllIndicators)), Parts(county.Ensemble(BenchmarkCounty.WithTownships(EnsembleSelection.AllIndicators))));
@@ -42,7 +44,7 @@ internal static class PartSection
             Lanewise("futures", () => Drawn(Sampler())),
             Lanewise("model", () => Model(Sampler(), wanted)),
             Contestants.Kernel("whole", ensemble, sketch: true));
-        var times = laps.Select(l => l.Select(x => x.ProcessorMicrosecondsPerDraw * Lane.Width).Median()).ToArray();
+        var times = laps.Select(l => l.Select(x => x.ProcessorMicrosecondsPerDraw * DrawsOfTable).Median()).ToArray();
         var (uniforms, shockUniforms, normals, shocks, futures, model, whole) = (times[0], times[1], times[2], times[3], times[4], times[5], times[6]);
         return
         [

@@ -1,5 +1,6 @@
 using Scenarios.Contracts;
 using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
 using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Grains.Tests;
@@ -117,7 +118,7 @@ public class RunGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
         var sampler = new FutureSampler(setup, 5, new MonteCarlo(), 100, Wanted.Everything);
         foreach (var (number, series) in draws)
         {
-            Simulated.AssertSameBits(Projection.Of(setup, Simulator.Run(sampler.Draw((ulong)number / 8 * 8)), (int)(number % 8)), series);
+            Simulated.AssertSameBits(Projection.Of(setup, Simulator.Run(sampler.Draw((ulong)number / Lane.Width * Lane.Width)), (int)(number % Lane.Width)), series);
         }
     }
 

@@ -6,7 +6,7 @@ using Scenarios.Model.Quantities;
 namespace Scenarios.Model.Analysis;
 
 /// <summary>
-/// Eight central paths at a time that differ in what is set of them 批量中心路径: each lane is a case, without chance. What is not set is as in the central case of
+/// 16 central paths at a time that differ in what is set of them 批量中心路径: each lane is a case, without chance. What is not set is as in the central case of
 /// the scenario, and follows what is: a project's odds and delay those of its pool.
 /// </summary>
 public sealed class CaseBlock

@@ -53,7 +53,7 @@ public sealed class OutcomeDraws
     public void Extend(int draws, AnalysisWork work)
     {
         ArgumentNullException.ThrowIfNull(work);
-        var first = Count / Lane.Width * Lane.Width; // eight are had together
+        var first = Count / Lane.Width * Lane.Width; // a lane's draws are had together
         Reserve(draws);
         work.ForEach((draws - first + BatchDraws - 1) / BatchDraws, batch => Draw(first + (batch * BatchDraws), draws, work.Cancellation));
         Count = draws;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Scenarios.Model.Pathways;
 
-/// <summary>A whole county in 8 futures 县域整体推演状态: every pathway, in one place. An ensemble steps one block again and again.</summary>
+/// <summary>A whole county in 16 futures 县域整体推演状态: every pathway, in one place. An ensemble steps one block again and again.</summary>
 public sealed class CountyBlock
 {
     /// <summary>The county in its base year, with everything that can be told of it.</summary>

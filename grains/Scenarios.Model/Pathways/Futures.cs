@@ -5,7 +5,7 @@ using Scenarios.Model.Quantities;
 namespace Scenarios.Model.Pathways;
 
 /// <summary>
-/// 8 futures of a set-up 八种未来: the value of each assumption, the fate of each project and the shock factors of each year.
+/// 16 futures of a set-up 十六种未来: the value of each assumption, the fate of each project and the shock factors of each year.
 /// <see cref="Uncertainty.FutureSampler"/> draws them; the central case is made here.
 /// </summary>
 public sealed class Futures

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Scenarios.Model.Quantities;
 
@@ -9,17 +8,17 @@ namespace Scenarios.Model.Quantities;
 /// </summary>
 internal readonly unsafe struct LaneStretch
 {
-    private readonly Vector512<double>* first;
+    private readonly Lane* first;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LaneStretch(Vector512<double>* first) => this.first = first;
+    public LaneStretch(Lane* first) => this.first = first;
 
     public Lane this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(first[index]);
+        get => first[index];
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set => first[index] = value.V;
+        set => first[index] = value;
     }
 }

@@ -13,8 +13,8 @@ namespace Scenarios.Model.Quantities;
 /// </summary>
 public sealed class Lanes
 {
-    private const int LaneBytes = Lane.Width * sizeof(double);
-    private const int ChunkLanes = 2048;
+    private const int LineBytes = 64; // of the cache
+    private const int ChunkLanes = 1024;
 
     // What is left of this thread's chunk. A chunk lives as long as a row that was cut from it.
     [ThreadStatic]
@@ -24,21 +24,21 @@ public sealed class Lanes
     private static int used;
 
     private double[] memory;
-    private unsafe Vector512<double>* first;
+    private unsafe Lane* first;
 
     public unsafe Lanes(int count)
     {
         Count = count;
         if (chunk is null || used + count > ChunkLanes)
         {
-            chunk = GC.AllocateArray<double>((Math.Max(count, ChunkLanes) + 1) * Lane.Width, pinned: true);
+            chunk = GC.AllocateArray<double>((Math.Max(count, ChunkLanes) * Lane.Width) + (LineBytes / sizeof(double)), pinned: true);
             used = 0;
         }
 
         memory = chunk;
         var address = (nint)Unsafe.AsPointer(ref memory[0]);
-        first = (Vector512<double>*)((address + LaneBytes - 1) & ~(nint)(LaneBytes - 1)) + used;
-        used += count | 1; // of an odd length, so that rows of sixteen lanes do not all begin on the same lines of the cache
+        first = (Lane*)((address + LineBytes - 1) & ~(nint)(LineBytes - 1)) + used;
+        used += count | 1; // of an odd length, so that rows of even length do not all begin on the same lines of the cache
     }
 
     public int Count { get; }
@@ -49,14 +49,14 @@ public sealed class Lanes
         get
         {
             Debug.Assert((uint)index < (uint)Count, "index outside the row");
-            return new Lane(first[index]);
+            return first[index];
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set
         {
             Debug.Assert((uint)index < (uint)Count, "index outside the row");
-            first[index] = value.V;
+            first[index] = value;
         }
     }
 
@@ -80,7 +80,8 @@ public sealed class Lanes
         var to = (double*)first + from;
         if (Avx512F.IsSupported)
         {
-            Avx512F.Compress(Vector512<double>.Zero, chosen.V, lane.V).Store(to); // one instruction instead of a branch that is guessed wrong in every second lane
+            Avx512F.Compress(Vector512<double>.Zero, chosen.Low, lane.Low).Store(to); // one instruction instead of a branch that is guessed wrong in nearly every lane
+            Avx512F.Compress(Vector512<double>.Zero, chosen.High, lane.High).Store(to + chosen.CountOfLow);
             return chosen.Count;
         }
 
@@ -101,16 +102,18 @@ public sealed class Lanes
         var packed = (double*)first + from;
         if (Avx512F.IsSupported)
         {
-            return new(Avx512F.Expand(others.V, chosen.V, Vector512.Load(packed)));
+            return new(
+                Avx512F.Expand(others.Low, chosen.Low, Vector512.Load(packed)),
+                Avx512F.Expand(others.High, chosen.High, Vector512.Load(packed + chosen.CountOfLow)));
         }
 
-        var all = others.V;
+        Lane all = others;
         for (var bits = chosen.Bits; bits != 0; bits &= bits - 1)
         {
-            all = all.WithElement(BitOperations.TrailingZeroCount(bits), *packed++);
+            ((double*)&all)[BitOperations.TrailingZeroCount(bits)] = *packed++;
         }
 
-        return new(all);
+        return all;
     }
 
     /// <summary>One draw of one lane.</summary>
@@ -138,7 +141,7 @@ public sealed class Lanes
     /// <summary>All numbers of the row.</summary>
     internal unsafe Span<double> Span => memory.AsSpan((int)((double*)first - (double*)Unsafe.AsPointer(ref memory[0])), Count * Lane.Width);
 
-    /// <summary>The eight draws of one lane.</summary>
+    /// <summary>The draws of one lane.</summary>
     internal Span<double> Row(int index) => Span.Slice(index * Lane.Width, Lane.Width);
 
     /// <summary>The lanes from one of them on, for a loop.</summary>

@@ -20,7 +20,7 @@ public sealed class BatchSummary
     private BatchSummary(int cells, int targets, long first, Stack<Lanes> spare)
     {
         First = first;
-        Forest = new MomentForest(2 * cells, spare);
+        Forest = new MomentForest(cells, spare);
         (Least, Greatest, Undefined) = (new double[cells], new double[cells], new long[cells]);
         Counts = SketchCounts.Take(cells * SketchBins.Count);
         Reached = new long[targets * targets];
@@ -33,7 +33,7 @@ public sealed class BatchSummary
     /// <summary>How many draws.</summary>
     public long Draws { get; internal set; }
 
-    /// <summary>By cell: sum of (x − centre), then of its square.</summary>
+    /// <summary>By cell: sums of x − centre, and of its square.</summary>
     internal MomentForest Forest { get; }
 
     /// <summary>Least value by cell.</summary>

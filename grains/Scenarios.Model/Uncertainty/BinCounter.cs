@@ -33,12 +33,11 @@ internal sealed unsafe class BinCounter(int cells)
     public void Find(SketchBins bins, int cell, CellPanel panel, int lanes)
     {
         Lane low = bins.Low(cell), scale = bins.Scale(cell);
-        Vector512<double> first = Vector512<double>.Zero, last = Vector512.Create((double)(SketchBins.Count - 1));
         LaneStretch values = panel.Of(cell), found = Indices(cell);
         for (int i = 0, at = 0; i < lanes; i++, at += panel.Stride)
         {
             Lane bin = (values[at] - low) * scale + 0.5;
-            found[i] = new Lane(Vector512.MinNative(Vector512.MaxNative(bin.V, first), last)) + RoundingMagic;
+            found[i] = new Lane(Within(bin.Low), Within(bin.High)) + RoundingMagic;
         }
     }
 
@@ -53,24 +52,26 @@ internal sealed unsafe class BinCounter(int cells)
     /// <param name="words">64 bins a word.</param>
     /// <param name="bins">As they were found.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Mask AreAmong(Vector512<ulong> words, Lane bins)
+    public static Mask AreAmong(Vector512<ulong> words, Lane bins) => new(AreAmong(words, bins.Low.AsUInt64()), AreAmong(words, bins.High.AsUInt64()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> AreAmong(Vector512<ulong> words, Vector512<ulong> bins)
     {
-        var bin = bins.V.AsUInt64();
         if (Avx512F.IsSupported)
         {
-            var word = Avx512F.PermuteVar8x64(words, Vector512.ShiftRightLogical(bin, 6)); // it takes the lowest three bits alone
-            var bit = Avx512F.ShiftRightLogicalVariable(word, bin & Vector512.Create(63UL)) & Vector512<ulong>.One;
-            return new Mask(Vector512.Equals(bit, Vector512<ulong>.One).AsDouble());
+            var word = Avx512F.PermuteVar8x64(words, Vector512.ShiftRightLogical(bins, 6)); // it takes the lowest three bits alone
+            var bit = Avx512F.ShiftRightLogicalVariable(word, bins & Vector512.Create(63UL)) & Vector512<ulong>.One;
+            return Vector512.Equals(bit, Vector512<ulong>.One).AsDouble();
         }
 
         var among = Vector512<ulong>.Zero;
-        for (var i = 0; i < Lane.Width; i++)
+        for (var i = 0; i < Vector512<ulong>.Count; i++)
         {
-            var at = (int)bin[i] & (SketchBins.Count - 1);
+            var at = (int)bins[i] & (SketchBins.Count - 1);
             among = among.WithElement(i, 0 - (words[at >> 6] >> at & 1));
         }
 
-        return new Mask(among.AsDouble());
+        return among.AsDouble();
     }
 
     /// <summary>Makes room for the draws of a group.</summary>
@@ -147,6 +148,10 @@ internal sealed unsafe class BinCounter(int cells)
             counted = 0;
         }
     }
+
+    // What is no number lands in some bin or other.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Within(Vector512<double> bin) => Vector512.MinNative(Vector512.MaxNative(bin, Vector512<double>.Zero), Vector512.Create((double)(SketchBins.Count - 1)));
 
     // The array is pinned.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,7 @@ namespace Scenarios.Model.Uncertainty;
 internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel panel)
 {
     private const int Group = CellPanel.Sheets;
-    private const int GroupLevel = 4; // 2^4 lanes
+    private const int GroupLevel = 4; // 2^4 nodes of 8 draws
 
     private readonly EnsembleLayout layout = ensemble.Layout;
     private readonly BinCounter counter = new(ensemble.Layout.Cells);
@@ -18,16 +18,14 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
     private readonly Lanes packed = new(Group + 1);
     private readonly Lanes packedBins = new(Group + 1);
 
-    // The range of whole groups, eight draws apart until the end.
-    private readonly Lanes least = new(ensemble.Layout.Cells);
-    private readonly Lanes greatest = new(ensemble.Layout.Cells);
+    // The range of whole groups by cell, eight draws apart until the end: the least in the low half, the greatest in the high one.
+    private readonly Lanes range = new(ensemble.Layout.Cells);
 
     /// <summary>Begins a batch.</summary>
     public void Begin()
     {
         counter.Clear();
-        least.Fill(double.PositiveInfinity);
-        greatest.Fill(double.NegativeInfinity);
+        range.Fill(new Lane(Vector512.Create(double.PositiveInfinity), Vector512.Create(double.NegativeInfinity)));
     }
 
     /// <summary>Ends a batch.</summary>
@@ -36,12 +34,12 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
         counter.HandOver(summary.Counts);
         for (var cell = 0; cell < layout.Cells; cell++)
         {
-            foreach (var value in least.Row(cell))
+            foreach (var value in range.Row(cell)[..Lane.Half])
             {
                 summary.Least[cell] = Math.Min(summary.Least[cell], value);
             }
 
-            foreach (var value in greatest.Row(cell))
+            foreach (var value in range.Row(cell)[Lane.Half..])
             {
                 summary.Greatest[cell] = Math.Max(summary.Greatest[cell], value);
             }
@@ -51,14 +49,12 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
     /// <summary>Adds a group.</summary>
     /// <param name="summary">Takes it.</param>
     /// <param name="bins">Of the sketches, or null.</param>
-    /// <param name="lane">The group's first lane, counted from draw 0.</param>
-    /// <param name="lanes">Lanes of the group.</param>
-    /// <param name="valid">Draws of the group that belong to the run.</param>
+    /// <param name="group">The draws.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public void Add(BatchSummary summary, SketchBins? bins, long lane, int lanes, int valid)
+    public void Add(BatchSummary summary, SketchBins? bins, DrawGroup group)
     {
-        var whole = valid == Group * Lane.Width;
-        var sums = whole ? [summary.Forest.Take()] : Enumerable.Range(0, lanes).Select(_ => summary.Forest.Take()).ToArray();
+        var whole = group.IsWhole;
+        var sums = whole ? [summary.Forest.Take()] : Enumerable.Range(0, (group.Count + MomentForest.NodeDraws - 1) / MomentForest.NodeDraws).Select(_ => summary.Forest.Take()).ToArray();
         if (bins is not null)
         {
             counter.MakeRoom(summary.Counts);
@@ -75,7 +71,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
                 }
                 else
                 {
-                    AddOneByOne(summary, bins, cell, sums, lane, lanes, valid);
+                    AddOneByOne(summary, bins, cell, sums, group);
                 }
             }
 
@@ -87,26 +83,26 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
 
         for (var i = 0; i < sums.Length; i++)
         {
-            summary.Forest.Push(whole ? GroupLevel : 0, whole ? lane / Group : lane + i, sums[i]);
+            summary.Forest.Push(whole ? GroupLevel : 0, whole ? group.FirstLane / Group : ((group.FirstLane * Lane.Width) + group.From) / MomentForest.NodeDraws + i, sums[i]);
         }
     }
 
     /// <summary>Collects the defined values that lie in wanted bins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Collect(RefinedValues values, SketchBins bins, Refinement refinement, int valid)
+    public void Collect(RefinedValues values, SketchBins bins, Refinement refinement, DrawGroup group)
     {
         for (var cell = 0; cell < layout.Cells; cell++)
         {
-            counter.Find(bins, cell, panel, (valid + Lane.Width - 1) / Lane.Width);
-            Collect(values, refinement, cell, valid);
+            counter.Find(bins, cell, panel, group.Lanes);
+            Collect(values, refinement, cell, group);
         }
     }
 
     // What is wanted is packed together first; then bins become places.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Collect(RefinedValues values, Refinement refinement, int cell, int valid)
+    private void Collect(RefinedValues values, Refinement refinement, int cell, DrawGroup group)
     {
-        var count = Pack(refinement.Wanted(cell), cell, valid);
+        var count = Pack(refinement.Wanted(cell), cell, group);
         values.Room(count, out var places, out var numbers);
         ReadOnlySpan<int> placeOf = refinement.Places(cell);
         var number = packed.Pointer;
@@ -122,15 +118,15 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
 
     // The numbers of a cell that lie in wanted bins, and their bins; how many they are.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private int Pack(ReadOnlySpan<ulong> wanted, int cell, int valid)
+    private int Pack(ReadOnlySpan<ulong> wanted, int cell, DrawGroup group)
     {
         LaneStretch values = panel.Of(cell), bins = counter.Indices(cell);
         var words = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(wanted));
         var count = 0;
-        for (int from = 0, lane = 0, at = 0; from < valid; from += Lane.Width, lane++, at += panel.Stride)
+        for (int first = 0, lane = 0, at = 0; first < group.To; first += Lane.Width, lane++, at += panel.Stride)
         {
             Lane number = values[at], bin = bins[lane];
-            var chosen = BinCounter.AreAmong(words, bin) & (Lane.Abs(number) < double.PositiveInfinity) & Mask.First(valid - from);
+            var chosen = BinCounter.AreAmong(words, bin) & (Lane.Abs(number) < double.PositiveInfinity) & Mask.Between(group.From - first, group.To - first);
             packed.Pack(count, number, chosen);
             count += packedBins.Pack(count, bin, chosen);
         }
@@ -142,7 +138,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool AddWhole(SketchBins? bins, int cell, Lanes sums)
     {
-        if (!Moments(panel.Of(cell), panel.Stride, ensemble.Centres[cell], sums, 2 * cell))
+        if (!Moments(panel.Of(cell), panel.Stride, ensemble.Centres[cell], sums, cell))
         {
             return false;
         }
@@ -157,65 +153,66 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
         return true;
     }
 
-    // Sixteen lanes in the order of the tree. A sum of squares that is finite has no addend that is not.
+    // Sixteen nodes in the order of the tree. A sum of squares that is finite has no addend that is not.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static bool Moments(LaneStretch from, int stride, double centre, Lanes sums, int row)
     {
-        Lane low = Eight(from, 0, stride, centre, out var lowSquares), high = Eight(from, 8 * stride, stride, centre, out var highSquares);
-        Lane squares = lowSquares + highSquares;
-        sums[row] = low + high;
-        sums[row + 1] = squares;
-        return (squares < double.PositiveInfinity).Bits == 0xFF;
+        Lane moments = Eight(from, 0, stride, centre) + Eight(from, Group / 2 * stride, stride, centre);
+        sums[row] = moments;
+        return Vector512.LessThanAll(moments.High, Vector512.Create(double.PositiveInfinity));
+    }
+
+    // Eight nodes: those of a lane are its halves.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane Eight(LaneStretch from, int at, int by, Lane centre)
+    {
+        Lane a = from[at] - centre, b = from[at + by] - centre, c = from[at + (2 * by)] - centre, d = from[at + (3 * by)] - centre;
+        return new Lane(
+            ((a.Low + a.High) + (b.Low + b.High)) + ((c.Low + c.High) + (d.Low + d.High)),
+            (Squares(a) + Squares(b)) + (Squares(c) + Squares(d)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lane Eight(LaneStretch from, int at, int by, Lane centre, out Lane squares)
-    {
-        Lane a = from[at] - centre, b = from[at + by] - centre, c = from[at + (2 * by)] - centre, d = from[at + (3 * by)] - centre;
-        at += 4 * by;
-        Lane e = from[at] - centre, f = from[at + by] - centre, g = from[at + (2 * by)] - centre, h = from[at + (3 * by)] - centre;
-        squares = (((a * a) + (b * b)) + ((c * c) + (d * d))) + (((e * e) + (f * f)) + ((g * g) + (h * h)));
-        return ((a + b) + (c + d)) + ((e + f) + (g + h));
-    }
+    private static Vector512<double> Squares(Lane x) => (x.Low * x.Low) + (x.High * x.High);
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Range(int cell)
     {
-        Vector512<double> low = least[cell].V, high = greatest[cell].V;
+        Vector512<double> low = range[cell].Low, high = range[cell].High;
         LaneStretch values = panel.Of(cell);
         for (int i = 0, at = 0; i < Group; i++, at += panel.Stride)
         {
-            var value = values[at].V;
-            low = Vector512.MinNative(low, value);
-            high = Vector512.MaxNative(high, value);
+            var value = values[at];
+            low = Vector512.MinNative(Vector512.MinNative(low, value.Low), value.High);
+            high = Vector512.MaxNative(Vector512.MaxNative(high, value.Low), value.High);
         }
 
-        (least[cell], greatest[cell]) = (new Lane(low), new Lane(high));
+        range[cell] = new Lane(low, high);
     }
 
-    // A cut group, or one with a value that is not there: what does not count adds nothing to the sums, lane by lane, and the tree stays the same.
+    // A cut group, or one with a value that is not there: what does not count adds nothing to the sums, node by node, and the tree stays the same.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void AddOneByOne(BatchSummary summary, SketchBins? bins, int cell, Lanes[] sums, long lane, int lanes, int valid)
+    private void AddOneByOne(BatchSummary summary, SketchBins? bins, int cell, Lanes[] sums, DrawGroup group)
     {
         if (bins is not null)
         {
-            counter.Find(bins, cell, panel, lanes);
+            counter.Find(bins, cell, panel, group.Lanes);
         }
 
         var index = counter.Found(cell);
         var clean = cleaned.Pointer;
-        for (var draw = 0; draw < lanes * Lane.Width; draw++)
+        for (var draw = 0; draw < group.Lanes * Lane.Width; draw++)
         {
             var value = panel.Draw(cell, draw);
             clean[draw] = ensemble.Centres[cell];
-            if (draw >= valid)
+            if (draw < group.From || draw >= group.To)
             {
                 continue;
             }
 
             if (!double.IsFinite(value))
             {
-                Undefined(summary, cell, (lane * Lane.Width) + draw);
+                Undefined(summary, cell, (group.FirstLane * Lane.Width) + draw);
                 continue;
             }
 
@@ -228,17 +225,16 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
             }
         }
 
-        if (sums.Length == 1 && lanes == Group)
+        if (group.IsWhole)
         {
-            Moments(cleaned.From(0), 1, ensemble.Centres[cell], sums[0], 2 * cell);
+            Moments(cleaned.From(0), 1, ensemble.Centres[cell], sums[0], cell);
             return;
         }
 
-        for (var i = 0; i < lanes; i++)
+        for (var i = 0; i < sums.Length; i++)
         {
-            Lane x = cleaned[i] - ensemble.Centres[cell];
-            sums[i][2 * cell] = x;
-            sums[i][(2 * cell) + 1] = x * x;
+            var x = Vector512.Load(clean + group.From + (i * MomentForest.NodeDraws)) - Vector512.Create(ensemble.Centres[cell]);
+            sums[i][cell] = new Lane(x, x * x);
         }
     }
 

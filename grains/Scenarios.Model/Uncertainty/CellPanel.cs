@@ -11,7 +11,7 @@ namespace Scenarios.Model.Uncertainty;
 internal sealed unsafe class CellPanel
 {
     /// <summary>Lanes that are summarised at once, so that a cell's bins stay near the processor.</summary>
-    public const int Sheets = 16;
+    public const int Sheets = 8;
 
     private readonly Lanes[] rows;
     private readonly int[] places;

@@ -17,7 +17,7 @@ public sealed class DrawReader
         block = new CountyBlock(sampler.Draw(0));
     }
 
-    /// <summary>The draws from the first on that are had together: at most eight, and at most so many.</summary>
+    /// <summary>The draws from the first on that are had together: at most 16, and at most so many.</summary>
     /// <exception cref="ProjectionException">A draw leaves the numbers.</exception>
     public ImmutableArray<Series>[] Read(long first, long most)
     {

@@ -16,7 +16,7 @@ public sealed class EnsembleSummary
         ArgumentNullException.ThrowIfNull(bins);
         Layout = ensemble.Layout;
         var sums = all.Forest.Total();
-        Cells = [.. Enumerable.Range(0, Layout.Cells).Select(cell => Of(ensemble, all, bins, exact, cell, sums))];
+        Cells = [.. Enumerable.Range(0, Layout.Cells).Select(cell => Of(ensemble, all, bins, exact, cell, sums[cell]))];
         Draws = all.Draws;
         ReachedAll = new TargetOdds(all.ReachedAll, all.Draws);
         reached = all.Reached;
@@ -39,7 +39,7 @@ public sealed class EnsembleSummary
     /// <summary>How likely it is that both of two targets are reached.</summary>
     public TargetOdds Reached(int first, int second) => new(reached[(Math.Max(first, second) * Layout.Targets.Length) + Math.Min(first, second)], Draws);
 
-    private static CellSummary Of(EnsembleSetup ensemble, BatchSummary all, SketchBins bins, OrderStatistics? exact, int cell, double[] sums)
+    private static CellSummary Of(EnsembleSetup ensemble, BatchSummary all, SketchBins bins, OrderStatistics? exact, int cell, (double Sum, double Squares) moments)
     {
         var n = all.Draws - all.Undefined[cell];
         if (n == 0)
@@ -47,7 +47,7 @@ public sealed class EnsembleSummary
             return new CellSummary(0, double.NaN, double.NaN, double.NaN, double.NaN, [.. Quantiles.Probabilities.Select(_ => double.NaN)], 0);
         }
 
-        double sum = sums[2 * cell], squares = sums[(2 * cell) + 1];
+        var (sum, squares) = moments;
         var variance = n > 1 ? Math.Max(0, squares - (sum * sum / n)) / (n - 1) : double.NaN; // rounding may take a variance of nothing below it
         return new CellSummary(
             n,

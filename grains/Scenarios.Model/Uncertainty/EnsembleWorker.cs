@@ -10,7 +10,6 @@ namespace Scenarios.Model.Uncertainty;
 /// </summary>
 public sealed class EnsembleWorker
 {
-    private const int GroupLanes = CellPanel.Sheets;
     private const int PilotGroups = 8;
     private const int RefinedRoom = 1 << 14;
 
@@ -37,7 +36,7 @@ public sealed class EnsembleWorker
     /// <summary>The bins of the run's sketches, from a few groups of its draws that lie evenly over it: the same on every machine.</summary>
     public SketchBins Pilot(CancellationToken cancellation = default)
     {
-        const int draws = GroupLanes * Lane.Width;
+        const int draws = DrawGroup.Draws;
         var groups = (ensemble.Draws + draws - 1) / draws;
         var taken = (int)Math.Min(groups, PilotGroups);
         var pilots = Enumerable.Range(0, taken).Select(i => Summarise(groups * i / taken * draws, draws, null, cancellation)).ToArray();
@@ -57,11 +56,11 @@ public sealed class EnsembleWorker
     {
         var summary = new BatchSummary(ensemble.Layout, first, spare);
         accumulator.Begin();
-        Run(first, draws, (lane, lanes, valid) =>
+        Run(first, draws, group =>
         {
-            accumulator.Add(summary, bins, lane, lanes, valid);
-            targets.Add(summary, lanes, valid);
-            summary.Draws += valid;
+            accumulator.Add(summary, bins, group);
+            targets.Add(summary, group);
+            summary.Draws += group.Count;
         }, cancellation);
         accumulator.End(summary);
         summary.Forest.Detach();
@@ -72,7 +71,7 @@ public sealed class EnsembleWorker
     public RefinedValues Refine(long first, long draws, SketchBins bins, Refinement refinement, CancellationToken cancellation = default)
     {
         var values = new RefinedValues(RefinedRoom);
-        Run(first, draws, (_, _, valid) => accumulator.Collect(values, bins, refinement, valid), cancellation);
+        Run(first, draws, group => accumulator.Collect(values, bins, refinement, group), cancellation);
         return values;
     }
 
@@ -80,9 +79,9 @@ public sealed class EnsembleWorker
     public double[][] Values(long first, int draws, CancellationToken cancellation = default)
     {
         var values = new List<double[]>();
-        Run(first, draws, (_, _, valid) =>
+        Run(first, draws, group =>
         {
-            for (var draw = 0; draw < valid; draw++)
+            for (var draw = group.From; draw < group.To; draw++)
             {
                 var cells = new double[ensemble.Layout.Cells];
                 for (var cell = 0; cell < cells.Length; cell++)
@@ -96,23 +95,25 @@ public sealed class EnsembleWorker
         return [.. values];
     }
 
-    // Groups begin at multiples of a group's draws, so that they are nodes of the tree of sums; the first and last may be cut.
+    // Groups begin at multiples of a group's draws, so that they are nodes of the tree of sums; the first and last may be cut. Lanes are drawn whole, wherever a batch begins.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Run(long first, long draws, Action<long, int, int> take, CancellationToken cancellation)
+    private void Run(long first, long draws, Action<DrawGroup> take, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(first % Lane.Width, 0, nameof(first));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(first % MomentForest.NodeDraws, 0, nameof(first));
         var last = Math.Min(first + draws, ensemble.Draws);
-        for (long lane = first / Lane.Width, next; lane * Lane.Width < last; lane = next)
+        for (long at = first, next; at < last; at = next)
         {
             cancellation.ThrowIfCancellationRequested();
-            next = Math.Min((lane / GroupLanes * GroupLanes) + GroupLanes, (last + Lane.Width - 1) / Lane.Width);
-            for (var i = lane; i < next; i++)
+            next = Math.Min((at / DrawGroup.Draws * DrawGroup.Draws) + DrawGroup.Draws, last);
+            var lane = at / Lane.Width;
+            var group = new DrawGroup(lane, (int)(at - (lane * Lane.Width)), (int)(next - (lane * Lane.Width)));
+            for (var i = 0; i < group.Lanes; i++)
             {
-                panel.Turn((int)(i - lane));
-                Simulator.Run(block, sampler.Draw((ulong)i * Lane.Width));
+                panel.Turn(i);
+                Simulator.Run(block, sampler.Draw((ulong)(lane + i) * Lane.Width));
             }
 
-            take(lane, (int)(next - lane), (int)(Math.Min(next * Lane.Width, last) - (lane * Lane.Width)));
+            take(group);
         }
     }
 }

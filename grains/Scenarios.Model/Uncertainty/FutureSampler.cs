@@ -6,7 +6,7 @@ using Scenarios.Model.Quantities;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>
-/// Draws eight futures at a time 未来抽样: assumptions, the fate of each project, and the shocks. A draw depends on the seed and its number alone (under a design, also on the
+/// Draws 16 futures at a time 未来抽样: assumptions, the fate of each project, and the shocks. A draw depends on the seed and its number alone (under a design, also on the
 /// design); what is not wanted is not drawn, and changes nothing of what is.
 /// </summary>
 public sealed class FutureSampler
@@ -73,7 +73,7 @@ public sealed class FutureSampler
         return setup.Scenario.Assumptions.Length + (ProjectDraw.Dimensions * setup.Projects.Length);
     }
 
-    /// <summary>Draws eight futures from the first, a multiple of 8.</summary>
+    /// <summary>Draws 16 futures from the first, a multiple of 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Futures Draw(ulong firstDraw)
     {

@@ -42,7 +42,7 @@ public sealed record GridDesign : SamplingDesign
         return value[0];
     }
 
-    // Eight draws that follow each other belong to one replicate, or to few.
+    // Draws that follow each other belong to one replicate, or to few.
     private sealed class ByReplicate(FactorialGrid grid, RandomStreams streams) : IUniforms
     {
         private readonly Lanes block = new(streams.Count);

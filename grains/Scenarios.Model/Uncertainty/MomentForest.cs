@@ -5,8 +5,9 @@ namespace Scenarios.Model.Uncertainty;
 
 /// <summary>
 /// Sums over draws that do not depend on how the draws were cut 分块求和树. Additions follow one binary tree over the draw numbers: a node covers 8 · 2^level draws from a
-/// multiple of as many, and is the sum of its two halves. A range of draws is kept as the largest nodes that it fills; two ranges that meet are joined by pushing the nodes
-/// of the second. So the bits are the same for any batches, threads and silos.
+/// multiple of as many, and is the sum of its two halves. A row of it is a lane: sums of 8 draws side by side in the low half, those of their squares in the high one. A range
+/// of draws is kept as the largest nodes that it fills; two ranges that meet are joined by pushing the nodes of the second. So the bits are the same for any batches, threads
+/// and silos.
 /// </summary>
 /// <param name="rows">Sums of a node.</param>
 /// <param name="spare">Rows that are no longer wanted, for the next: those of the thread on which the forest grows.</param>
@@ -14,6 +15,9 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
 {
     /// <summary>A forest grows by one node for each doubling: no more rows than this are ever wanted again.</summary>
     private const int MostSpare = 32;
+
+    /// <summary>Draws of the smallest node.</summary>
+    public const int NodeDraws = Lane.Half;
 
     private readonly List<Node> nodes = [];
     private Stack<Lanes>? spare = spare;
@@ -45,8 +49,10 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
         nodes.Add(new Node(level, index, sums));
     }
 
-    /// <summary>The sums over everything, once all draws are there: what remains is added from the right, and the eight lanes from the left.</summary>
-    public double[] Total()
+    /// <summary>
+    /// The sums over everything, once all draws are there, and those of the squares: what remains is added from the right, and the eight draws side by side from the left.
+    /// </summary>
+    public (double Sum, double Squares)[] Total()
     {
         var total = Take();
         total.Fill(0);
@@ -62,12 +68,13 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
             total = sum;
         }
 
-        var result = new double[rows];
+        var result = new (double Sum, double Squares)[rows];
         for (var row = 0; row < rows; row++)
         {
-            for (var draw = 0; draw < Lane.Width; draw++)
+            for (var draw = 0; draw < NodeDraws; draw++)
             {
-                result[row] += total[row][draw];
+                result[row].Sum += total[row].Low[draw];
+                result[row].Squares += total[row].High[draw];
             }
         }
 

@@ -5,19 +5,19 @@ using Scenarios.Model.Quantities;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>
-/// The uniforms of a list of streams, eight draws at a time 随机流. What does not depend on the draw — nearly the first two of Philox's rounds — is worked out once for each stream.
+/// The uniforms of a list of streams, 16 draws at a time 随机流. What does not depend on the draw — nearly the first two of Philox's rounds — is worked out once for each stream.
 /// </summary>
 internal sealed unsafe class RandomStreams : IUniforms
 {
     private readonly ulong seed;
     private readonly ulong[] streams;
 
-    // By round: the two words of the key, each in all lanes.
-    private readonly Lanes keys = new(2 * Philox.Rounds);
+    // By round: the two words of the key, each in all parts of a vector.
+    private readonly Lanes keys = new(Philox.Rounds);
 
     // By stream: the high word of its name, and what the first rounds leave of it (see Prepare). Pinned, for the loop walks it.
     private readonly ulong[] constants;
-    private readonly Lanes factors = new(2);
+    private readonly Lanes factors = new(1);
     private ulong preparedHigh = ulong.MaxValue;
 
     public RandomStreams(ulong seed, IEnumerable<string> names)
@@ -28,17 +28,15 @@ internal sealed unsafe class RandomStreams : IUniforms
         for (var round = 0; round < Philox.Rounds; round++)
         {
             var (k0, k1) = Philox.RoundKey(seed, round);
-            keys[2 * round] = InAllLanes(k0);
-            keys[(2 * round) + 1] = InAllLanes(k1);
+            keys[round] = Broadcast(k0, k1);
         }
 
-        factors[0] = InAllLanes(Philox.Multiplier0);
-        factors[1] = InAllLanes(Philox.Multiplier1);
+        factors[0] = Broadcast(Philox.Multiplier0, Philox.Multiplier1);
     }
 
     public int Count => streams.Length;
 
-    /// <summary>Fills one lane a stream with the uniforms of eight draws from the first, a multiple of 8.</summary>
+    /// <summary>Fills one lane a stream with the uniforms of 16 draws from the first, a multiple of 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(Lanes uniforms, ulong firstDraw)
     {
@@ -51,7 +49,7 @@ internal sealed unsafe class RandomStreams : IUniforms
         GC.KeepAlive(uniforms);
     }
 
-    private static Lane InAllLanes(ulong word) => new(Vector512.Create(word).AsDouble());
+    private static Lane Broadcast(ulong low, ulong high) => new(Vector512.Create(low).AsDouble(), Vector512.Create(high).AsDouble());
 
     // Rounds 0 and 1 mix the stream's words with the key before the draw's low word reaches them: that part is the same in all draws of one high word.
     private void Prepare(ulong drawHigh)
@@ -72,19 +70,19 @@ internal sealed unsafe class RandomStreams : IUniforms
         preparedHigh = drawHigh;
     }
 
-    // Four streams take each round side by side: a round waits for its products, and four fill the wait and share the loads of the key.
+    // Two streams, each in two halves, take each round side by side: a round waits for its products, and four fill the wait and share the loads of the key.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(Vector512<double>* uniforms, uint firstDraw)
     {
         var k = (Vector512<ulong>*)keys.Pointer;
         Vector512<ulong> m0 = ((Vector512<ulong>*)factors.Pointer)[0], m1 = ((Vector512<ulong>*)factors.Pointer)[1];
-        var low = Philox.Multiply(Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices, m0);
-        var high = Vector512.ShiftRightLogical(low, 32) ^ k[1];
+        var draws = Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices;
+        Vector512<ulong> low = Philox.Multiply(draws, m0), otherLow = Philox.Multiply(draws + Vector512.Create((ulong)Lane.Half), m0);
+        Vector512<ulong> high = Vector512.ShiftRightLogical(low, 32) ^ k[1], otherHigh = Vector512.ShiftRightLogical(otherLow, 32) ^ k[1];
         var c = (ulong*)Unsafe.AsPointer(ref constants[0]);
-        var i = 0;
-        for (; i + 4 <= streams.Length; i += 4, c += 16)
+        for (var i = 0; i + 2 <= streams.Length; i += 2, c += 8, uniforms += 4)
         {
-            Counter a = new(c, low, high, m1), b = new(c + 4, low, high, m1), d = new(c + 8, low, high, m1), e = new(c + 12, low, high, m1);
+            Counter a = new(c, low, high, m1), b = new(c, otherLow, otherHigh, m1), d = new(c + 4, low, high, m1), e = new(c + 4, otherLow, otherHigh, m1);
             for (var key = k + 4; key < k + (2 * Philox.Rounds); key += 4)
             {
                 a.TwoRounds(key, m0, m1);
@@ -93,22 +91,33 @@ internal sealed unsafe class RandomStreams : IUniforms
                 e.TwoRounds(key, m0, m1);
             }
 
-            uniforms[i] = a.Uniform;
-            uniforms[i + 1] = b.Uniform;
-            uniforms[i + 2] = d.Uniform;
-            uniforms[i + 3] = e.Uniform;
+            uniforms[0] = a.Uniform;
+            uniforms[1] = b.Uniform;
+            uniforms[2] = d.Uniform;
+            uniforms[3] = e.Uniform;
         }
 
-        for (; i < streams.Length; i++, c += 4)
+        if (streams.Length % 2 != 0)
         {
-            Counter a = new(c, low, high, m1);
-            for (var key = k + 4; key < k + (2 * Philox.Rounds); key += 4)
-            {
-                a.TwoRounds(key, m0, m1);
-            }
-
-            uniforms[i] = a.Uniform;
+            FillHalf(uniforms, c, firstDraw);
+            FillHalf(uniforms + 1, c, firstDraw + Lane.Half);
         }
+    }
+
+    // Half a lane of the last of an odd number of streams. It stands alone: with it the method is more than the JIT will inline.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void FillHalf(Vector512<double>* uniforms, ulong* c, uint firstDraw)
+    {
+        var k = (Vector512<ulong>*)keys.Pointer;
+        Vector512<ulong> m0 = ((Vector512<ulong>*)factors.Pointer)[0], m1 = ((Vector512<ulong>*)factors.Pointer)[1];
+        var low = Philox.Multiply(Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices, m0);
+        Counter a = new(c, low, Vector512.ShiftRightLogical(low, 32) ^ k[1], m1);
+        for (var key = k + 4; key < k + (2 * Philox.Rounds); key += 4)
+        {
+            a.TwoRounds(key, m0, m1);
+        }
+
+        uniforms[0] = a.Uniform;
     }
 
     // 64-bit lanes hold 32-bit words; their high halves are garbage until the end.

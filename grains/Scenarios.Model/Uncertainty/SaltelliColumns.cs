@@ -19,7 +19,7 @@ internal sealed class SaltelliColumns : IUniforms
     private readonly RandomStreams chanceOfB;
     private readonly Lanes ofA;
     private readonly Lanes ofB;
-    private readonly uint[] eight = new uint[Lane.Width];
+    private readonly uint[] drawn = new uint[Lane.Width];
 
     public SaltelliColumns(SaltelliDesign design, SobolSequence sequence, ulong seed, string[] streams, int[] owners)
     {
@@ -55,11 +55,11 @@ internal sealed class SaltelliColumns : IUniforms
 
     private void Spread(Span<double> uniforms, int dimension, uint row)
     {
-        sequence.Points(dimension + 1, row, eight);
-        scramblings[dimension].Scramble(eight);
+        sequence.Points(dimension + 1, row, drawn);
+        scramblings[dimension].Scramble(drawn);
         for (var draw = 0; draw < Lane.Width; draw++)
         {
-            uniforms[draw] = SobolSequence.ToUniform(eight[draw]);
+            uniforms[draw] = SobolSequence.ToUniform(drawn[draw]);
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Scenarios.Model.Uncertainty;
 /// </summary>
 public sealed record SaltelliDesign : FactorDesign
 {
-    /// <summary>Rows are a power of two from here on: so many points of the sequence are balanced, and eight draws never belong to two blocks.</summary>
+    /// <summary>Rows are a power of two from here on: so many points of the sequence are balanced, and the draws of a lane never belong to two blocks.</summary>
     public const int LeastRows = 16;
 
     public const int MostRows = 1 << 16;

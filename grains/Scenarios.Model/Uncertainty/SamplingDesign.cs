@@ -23,6 +23,6 @@ public abstract record SamplingDesign
     /// <summary>The assumptions whose values the design itself names.</summary>
     internal virtual ImmutableArray<GridLevels> Levels => [];
 
-    /// <summary>The value of one of them in eight draws from the first.</summary>
+    /// <summary>The value of one of them in 16 draws from the first.</summary>
     internal virtual Lane Value(int factor, ulong firstDraw) => Lane.Undefined;
 }

@@ -15,18 +15,18 @@ internal sealed class TargetAccumulator(EnsembleLayout layout, CellPanel panel)
 
     /// <summary>Adds a group of draws.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(BatchSummary summary, int lanes, int valid)
+    public void Add(BatchSummary summary, DrawGroup group)
     {
-        for (var from = 0; from < lanes; from += DrawsPerWord / Lane.Width)
+        for (var from = 0; from < group.To; from += DrawsPerWord)
         {
-            var draws = Math.Min(valid - (from * Lane.Width), DrawsPerWord);
-            if (draws > 0)
-            {
-                Judge(from, Math.Min(lanes - from, DrawsPerWord / Lane.Width), draws == DrawsPerWord ? ulong.MaxValue : (1UL << draws) - 1);
-                Count(summary, draws == DrawsPerWord ? ulong.MaxValue : (1UL << draws) - 1);
-            }
+            var valid = Below(group.To - from) & ~Below(group.From - from);
+            Judge(from / Lane.Width, Math.Min(group.Lanes - (from / Lane.Width), DrawsPerWord / Lane.Width), valid);
+            Count(summary, valid);
         }
     }
+
+    // Bits for so many of a word's draws, at most all.
+    private static ulong Below(int draws) => draws >= DrawsPerWord ? ulong.MaxValue : draws <= 0 ? 0 : (1UL << draws) - 1;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Judge(int from, int lanes, ulong valid)

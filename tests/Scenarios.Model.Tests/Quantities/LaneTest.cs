@@ -23,7 +23,7 @@ public class LaneTest
     [InlineData(1.41421356)]
     [InlineData(2)]
     [InlineData(1e300)]
-    public void Log_agrees_with_the_library(double x) => Near(Math.Log(x), Lane.Log(x)[7]);
+    public void Log_agrees_with_the_library(double x) => Near(Math.Log(x), Lane.Log(x)[Lane.Width - 1]);
 
     [Theory]
     [InlineData(0)]
@@ -58,7 +58,7 @@ public class LaneTest
     public void Arithmetic_has_the_bits_of_plain_doubles()
     {
         const double a = 0.1, b = 0.7;
-        Assert.Equal(a + b, ((Lane)a + b)[3]);
+        Assert.Equal(a + b, ((Lane)a + b)[11]);
         Assert.Equal(a * b - b / a, ((Lane)a * b - (Lane)b / a)[5]);
         Assert.Equal(Math.Sqrt(b), Lane.Sqrt(b)[0]);
     }

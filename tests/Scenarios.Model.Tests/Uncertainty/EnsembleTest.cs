@@ -57,10 +57,11 @@ public class EnsembleTest
         var values = new EnsembleWorker(Ensemble).Values(0, (int)Draws);
         Assert.Equal(Draws, values.Length);
         var worker = new EnsembleWorker(Ensemble);
+        Assert.Equal(values[2408..2412], worker.Values(2408, 4));
         var refinement = new Refinement(Whole);
         var ranks = new OrderStatistics(Whole, refinement);
-        ranks.Add(worker.Refine(2400, Draws, Bins, refinement)); // in any order
-        ranks.Add(worker.Refine(0, 2400, Bins, refinement));
+        ranks.Add(worker.Refine(2408, Draws, Bins, refinement)); // in any order, and from within a lane
+        ranks.Add(worker.Refine(0, 2408, Bins, refinement));
         var (exact, sketched) = (new EnsembleSummary(Ensemble, Whole, Bins, ranks), new EnsembleSummary(Ensemble, Whole, Bins));
         for (var cell = 0; cell < Ensemble.Layout.Cells; cell++)
         {

@@ -25,7 +25,7 @@ public class FutureSamplerTest
         for (ulong draw = 0; draw < Draws; draw += Lane.Width)
         {
             streams.Fill(row, draw);
-            values.AddRange(Draws8(quantile.At(row[0])));
+            values.AddRange(DrawsOf(quantile.At(row[0])));
         }
 
         var average = values.Average();
@@ -59,7 +59,7 @@ public class FutureSamplerTest
         for (ulong draw = 0; draw < 4000; draw += Lane.Width)
         {
             streams.Fill(row, draw);
-            Assert.Equal(Draws8(quantile.At(row[0])).Select(x => Math.Round(x)), Draws8(delay.At(row[0]))); // Math.Round, too, takes halves to the even number
+            Assert.Equal(DrawsOf(quantile.At(row[0])).Select(x => Math.Round(x)), DrawsOf(delay.At(row[0]))); // Math.Round, too, takes halves to the even number
         }
     }
 
@@ -77,7 +77,7 @@ public class FutureSamplerTest
             {
                 for (var s = 0; s < 4; s++)
                 {
-                    foreach (var (g, h) in Draws8(futures.GrowthShock(step, s)).Zip(Draws8(futures.PriceShock(step, s))))
+                    foreach (var (g, h) in DrawsOf(futures.GrowthShock(step, s)).Zip(DrawsOf(futures.PriceShock(step, s))))
                     {
                         (growth[step, s], price[step, s]) = (growth[step, s] + g, price[step, s] + h);
                         (growthSquares[step, s], priceSquares[step, s]) = (growthSquares[step, s] + (Math.Log(g) * Math.Log(g)), priceSquares[step, s] + (Math.Log(h) * Math.Log(h)));
@@ -119,7 +119,7 @@ public class FutureSamplerTest
             for (var i = 0; i < plain.Scenario.Assumptions.Length; i++)
             {
                 var key = plain.Scenario.Assumptions[i].Value.Key;
-                var (x, y) = (Draws8(a.Assumption(i)), Draws8(b.Assumption(i)));
+                var (x, y) = (DrawsOf(a.Assumption(i)), DrawsOf(b.Assumption(i)));
                 switch (key)
                 {
                     case "growth.aluminium.p14":
@@ -137,13 +137,13 @@ public class FutureSamplerTest
             foreach (var project in plain.Projects)
             {
                 var (id, p) = (project.Facts.Id, project.Index);
-                Assert.Equal(id == "fusheng-alumina-2" ? Enumerable.Repeat(1.0, 8) : Draws8(a.Realised(p)), Draws8(b.Realised(p)));
-                Assert.Equal(id == "trina-solar" ? Enumerable.Repeat(2.0, 8) : Draws8(a.Delay(p)), Draws8(b.Delay(p)));
-                Assert.Equal(Draws8(a.Utilisation(p)), Draws8(b.Utilisation(p)));
+                Assert.Equal(id == "fusheng-alumina-2" ? Enumerable.Repeat(1.0, Lane.Width) : DrawsOf(a.Realised(p)), DrawsOf(b.Realised(p)));
+                Assert.Equal(id == "trina-solar" ? Enumerable.Repeat(2.0, Lane.Width) : DrawsOf(a.Delay(p)), DrawsOf(b.Delay(p)));
+                Assert.Equal(DrawsOf(a.Utilisation(p)), DrawsOf(b.Utilisation(p)));
             }
 
-            Assert.Equal(Draws8(a.GrowthShock(3, 1)), Draws8(b.GrowthShock(3, 1)));
-            Assert.Equal(Draws8(a.PriceShock(15, 3)), Draws8(b.PriceShock(15, 3)));
+            Assert.Equal(DrawsOf(a.GrowthShock(3, 1)), DrawsOf(b.GrowthShock(3, 1)));
+            Assert.Equal(DrawsOf(a.PriceShock(15, 3)), DrawsOf(b.PriceShock(15, 3)));
         }
     }
 
@@ -159,8 +159,8 @@ public class FutureSamplerTest
         faults.ThrowIfErrors();
         var (fresh, used) = (new FutureSampler(setup, 1, new MonteCarlo(), 100, Wanted.Everything), new FutureSampler(setup, 1, new MonteCarlo(), 100, Wanted.Everything));
         used.Draw(0);
-        used.Draw(8);
-        var (a, b) = (Projection.Of(setup, Simulator.Run(fresh.Draw(16)), 5), Projection.Of(setup, Simulator.Run(used.Draw(16)), 5));
+        used.Draw(16);
+        var (a, b) = (Projection.Of(setup, Simulator.Run(fresh.Draw(32)), 5), Projection.Of(setup, Simulator.Run(used.Draw(32)), 5));
         Assert.All(a.Zip(b), pair => Assert.Equal(pair.First.Values, pair.Second.Values));
     }
 
@@ -183,7 +183,7 @@ public class FutureSamplerTest
             var futures = sampler.Draw(draw);
             for (var i = 0; i < uncertain.Length; i++)
             {
-                foreach (var value in Draws8(futures.Assumption(uncertain[i].i)))
+                foreach (var value in DrawsOf(futures.Assumption(uncertain[i].i)))
                 {
                     layers[i].Add((int)(draws * Cumulative(uncertain[i].Value, value)));
                 }
@@ -207,7 +207,7 @@ public class FutureSamplerTest
         for (ulong draw = 0; draw < 24; draw += Lane.Width)
         {
             var f = sampler.Draw(draw);
-            seen.AddRange(Enumerable.Range(0, 8).Select(i => (f.Assumption(growth)[i], f.Assumption(response)[i], f.Assumption(other)[i], f.GrowthShock(2, 1)[i], f.Delay(4)[i])));
+            seen.AddRange(Enumerable.Range(0, (int)Math.Min(Lane.Width, 24 - draw)).Select(i => (f.Assumption(growth)[i], f.Assumption(response)[i], f.Assumption(other)[i], f.GrowthShock(2, 1)[i], f.Delay(4)[i])));
         }
 
         foreach (var replicate in seen.Chunk(6))
@@ -243,5 +243,5 @@ public class FutureSamplerTest
 
     private static Assumption Of(Distribution distribution, double low, double mode, double high) => Repository.Pinglu.County.Assumptions[0] with { Distribution = distribution, Low = low, Mode = mode, High = high };
 
-    private static double[] Draws8(Lane lane) => [.. Enumerable.Range(0, Lane.Width).Select(i => lane[i])];
+    private static double[] DrawsOf(Lane lane) => [.. Enumerable.Range(0, Lane.Width).Select(i => lane[i])];
 }

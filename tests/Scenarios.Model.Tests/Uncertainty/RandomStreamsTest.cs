@@ -36,9 +36,9 @@ public class RandomStreamsTest
             Assert.Equal((row[3], row[4]), (x0.ToString(CultureInfo.InvariantCulture), x1.ToString(CultureInfo.InvariantCulture)));
             Assert.Equal(uniform, Philox.Uniform(seed, hash, draw));
 
-            var lanes = new Lanes(2);
-            new RandomStreams(seed, ["another", stream]).Fill(lanes, draw / Lane.Width * Lane.Width);
-            Assert.Equal(uniform, lanes[1][(int)(draw % Lane.Width)]);
+            var lanes = new Lanes(3); // two streams are worked out together, the last one alone
+            new RandomStreams(seed, ["another", stream, stream]).Fill(lanes, draw / Lane.Width * Lane.Width);
+            Assert.Equal((uniform, uniform), (lanes[1][(int)(draw % Lane.Width)], lanes[2][(int)(draw % Lane.Width)]));
             var normal = double.Parse(row[6], CultureInfo.InvariantCulture);
             Assert.True(Math.Abs(InverseNormal.Of(uniform)[0] - normal) <= 2e-15 * Math.Abs(normal), $"{stream} {draw}: {InverseNormal.Of(uniform)[0]:R} instead of {normal:R}");
         }

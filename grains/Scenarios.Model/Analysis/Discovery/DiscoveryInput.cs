@@ -14,7 +14,7 @@ namespace Scenarios.Model.Analysis.Discovery;
 /// <param name="To">The last such year.</param>
 public sealed record DiscoveryInput(InputKind Kind, string Key, int Index, BilingualText Name, string Unit, int? From = null, int? To = null)
 {
-    /// <summary>Its value in eight futures, before the scenario's own events. Not a number where the simulation does not ask for it.</summary>
+    /// <summary>Its value in 16 futures, before the scenario's own events. Not a number where the simulation does not ask for it.</summary>
     public Lane Read(Futures futures)
     {
         ArgumentNullException.ThrowIfNull(futures);

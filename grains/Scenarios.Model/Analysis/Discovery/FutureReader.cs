@@ -29,7 +29,7 @@ internal sealed class FutureReader
     public FutureReader(EnsembleSetup ensemble, Target target, ImmutableArray<DiscoveryInput> inputs) => (this.ensemble, this.target, this.inputs) = (ensemble, target, inputs);
 
     /// <summary>Reads futures.</summary>
-    /// <param name="first">Number of the first, a multiple of 8.</param>
+    /// <param name="first">Number of the first, a multiple of 16.</param>
     /// <param name="draws">How many.</param>
     /// <param name="work">Threads and cancellation.</param>
     /// <param name="progress">Is told how much is done, from 0 to 1.</param>

@@ -7,7 +7,7 @@ using Scenarios.Model.Targets;
 
 namespace Scenarios.Model.Analysis.GoalSeeking;
 
-/// <summary>The targets in the central case 中心路径达标. Each number is how far on the safe side a target is, as a part of the target; eight candidates are stepped at once.</summary>
+/// <summary>The targets in the central case 中心路径达标. Each number is how far on the safe side a target is, as a part of the target; 16 candidates are stepped at once.</summary>
 internal sealed class CentralGoal(ModelSetup setup, ImmutableArray<Target> targets, ImmutableArray<ReachLever> levers, AnalysisWork work) : IReachGoal
 {
     private readonly ConcurrentBag<CaseBlock> idle = [];

@@ -135,7 +135,7 @@ public sealed class Reach
         for (var first = 0; first < count; first += Lane.Width)
         {
             streams.Fill(uniforms, (ulong)first);
-            for (var lane = 0; lane < Lane.Width; lane++)
+            for (var lane = 0; lane < Math.Min(Lane.Width, count - first); lane++)
             {
                 sample[first + lane] = [.. levers.Select((l, i) => l.Least + (uniforms.Row(i)[lane] * (l.Most - l.Least)))];
             }

@@ -4,7 +4,7 @@ using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Analysis.Sensitivity;
 
-/// <summary>Eight central paths at a time whose assumptions a design draws 按设计取值的中心路径; one thread's.</summary>
+/// <summary>16 central paths at a time whose assumptions a design draws 按设计取值的中心路径; one thread's.</summary>
 internal sealed class AssumptionCases
 {
     private readonly CaseBlock block;
@@ -22,7 +22,7 @@ internal sealed class AssumptionCases
         uniforms = new Lanes(places.Length);
     }
 
-    /// <summary>Runs eight draws from the first, a multiple of 8; those behind the last value are left out.</summary>
+    /// <summary>Runs 16 draws from the first, a multiple of 16; those behind the last value are left out.</summary>
     public void Run(int firstDraw, double[] values)
     {
         source.Fill(uniforms, (ulong)firstDraw);

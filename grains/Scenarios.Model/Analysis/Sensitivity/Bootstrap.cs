@@ -23,17 +23,17 @@ public static class Bootstrap
         return weights;
     }
 
-    /// <summary>Eight resamples.</summary>
-    internal static Lanes Weights(ulong seed, int rows, int eight)
+    /// <summary>The resamples of a lane, counted from 0.</summary>
+    internal static Lanes Weights(ulong seed, int rows, int lane)
     {
         var weights = new Lanes(rows);
         weights.Fill(0);
-        for (var lane = 0; lane < Lane.Width; lane++)
+        for (var resample = 0; resample < Lane.Width; resample++)
         {
-            var first = ((ulong)eight * Lane.Width + (ulong)lane) * (ulong)rows;
+            var first = ((ulong)lane * Lane.Width + (ulong)resample) * (ulong)rows;
             for (var taken = 0; taken < rows; taken++)
             {
-                weights.Row((int)(Philox.Uniform(seed, Stream, first + (ulong)taken) * rows))[lane]++;
+                weights.Row((int)(Philox.Uniform(seed, Stream, first + (ulong)taken) * rows))[resample]++;
             }
         }
 
@@ -57,7 +57,7 @@ public static class Bootstrap
     /// <param name="seed">Of the resamples.</param>
     /// <param name="rows">Of the sample.</param>
     /// <param name="count">How many numbers are estimated.</param>
-    /// <param name="estimate">Estimates all of them under eight sets of weights.</param>
+    /// <param name="estimate">Estimates all of them under a lane's sets of weights.</param>
     /// <param name="work">Threads.</param>
     internal static Estimate[] Estimates(ulong seed, int rows, int count, Action<Lanes, Lane[]> estimate, AnalysisWork work)
     {
@@ -69,15 +69,16 @@ public static class Bootstrap
             resampled[i] = new double[Resamples];
         }
 
-        work.ForEach(Resamples / Lane.Width, eight =>
+        work.ForEach((Resamples + Lane.Width - 1) / Lane.Width, lane =>
         {
             var found = new Lane[count];
-            estimate(Weights(seed, rows, eight), found);
+            estimate(Weights(seed, rows, lane), found);
+            var first = lane * Lane.Width;
             for (var i = 0; i < count; i++)
             {
-                for (var lane = 0; lane < Lane.Width; lane++)
+                for (var resample = 0; resample < Math.Min(Lane.Width, Resamples - first); resample++)
                 {
-                    resampled[i][(eight * Lane.Width) + lane] = found[i][lane];
+                    resampled[i][first + resample] = found[i][resample];
                 }
             }
         });

@@ -37,28 +37,28 @@ public sealed class OwenScrambling
     }
 
     /// <summary>The scrambled point.</summary>
-    public uint Scramble(uint point) => Scramble(Vector256.Create(point))[0];
+    public uint Scramble(uint point) => Scramble(Vector512.Create(point))[0];
 
-    /// <summary>Scrambles 8 points in their place.</summary>
-    public void Scramble(Span<uint> eight)
+    /// <summary>Scrambles 16 points in their place.</summary>
+    public void Scramble(Span<uint> points)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(eight.Length, Lane.Width, nameof(eight));
-        Scramble(Vector256.Create<uint>(eight)).CopyTo(eight);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(points.Length, Lane.Width, nameof(points));
+        Scramble(Vector512.Create<uint>(points)).CopyTo(points);
     }
 
-    private Vector256<uint> Scramble(Vector256<uint> points)
+    private Vector512<uint> Scramble(Vector512<uint> points)
     {
         var x = Reverse(points);
         for (var round = 0; round < Even.Length; round++)
         {
-            x = (x + Vector256.Create(added[round])) * Vector256.Create(odd[round]);
-            x ^= x * Vector256.Create(Even[round]);
+            x = (x + Vector512.Create(added[round])) * Vector512.Create(odd[round]);
+            x ^= x * Vector512.Create(Even[round]);
         }
 
         return Reverse(x);
     }
 
-    private static Vector256<uint> Reverse(Vector256<uint> x)
+    private static Vector512<uint> Reverse(Vector512<uint> x)
     {
         x = Swap(x, 1, 0x55555555);
         x = Swap(x, 2, 0x33333333);
@@ -67,9 +67,9 @@ public sealed class OwenScrambling
         return Swap(x, 16, 0x0000FFFF);
     }
 
-    private static Vector256<uint> Swap(Vector256<uint> x, int bits, uint low)
+    private static Vector512<uint> Swap(Vector512<uint> x, int bits, uint low)
     {
-        var mask = Vector256.Create(low);
+        var mask = Vector512.Create(low);
         return ((x >>> bits) & mask) | ((x & mask) << bits);
     }
 }

@@ -12,7 +12,7 @@ namespace Scenarios.Model.Uncertainty.Designs;
 public sealed class SobolSequence
 {
     private readonly uint[] directions;
-    private readonly Vector256<uint>[] firstEight;
+    private readonly Vector512<uint>[] firstPoints;
 
     /// <param name="dimensions">The direction numbers of dimension 1, 2, ….</param>
     /// <exception cref="ArgumentException">They are no direction numbers.</exception>
@@ -21,16 +21,16 @@ public sealed class SobolSequence
         ArgumentNullException.ThrowIfNull(dimensions);
         Dimensions = dimensions.Count;
         directions = [.. dimensions.SelectMany(d => d.Expand())];
-        firstEight = new Vector256<uint>[Dimensions];
-        Span<uint> eight = stackalloc uint[Lane.Width];
+        firstPoints = new Vector512<uint>[Dimensions];
+        Span<uint> points = stackalloc uint[Lane.Width];
         for (var d = 0; d < Dimensions; d++)
         {
             for (var i = 0; i < Lane.Width; i++)
             {
-                eight[i] = Point(d + 1, (uint)i);
+                points[i] = Point(d + 1, (uint)i);
             }
 
-            firstEight[d] = Vector256.Create<uint>(eight);
+            firstPoints[d] = Vector512.Create<uint>(points);
         }
     }
 
@@ -60,17 +60,17 @@ public sealed class SobolSequence
         return point;
     }
 
-    /// <summary>The points of 8 consecutive draws, each equal to <see cref="Point"/>.</summary>
+    /// <summary>The points of 16 consecutive draws, each equal to <see cref="Point"/>.</summary>
     /// <param name="dimension">From 1.</param>
-    /// <param name="first">The index of the first, a multiple of 8.</param>
-    /// <param name="eight">Receives the 8 points.</param>
-    public void Points(int dimension, uint first, Span<uint> eight)
+    /// <param name="first">The index of the first, a multiple of 16.</param>
+    /// <param name="points">Receives the 16 points.</param>
+    public void Points(int dimension, uint first, Span<uint> points)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first % Lane.Width, 0u, nameof(first));
-        ArgumentOutOfRangeException.ThrowIfNotEqual(eight.Length, Lane.Width, nameof(eight));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(points.Length, Lane.Width, nameof(points));
 
         // The Gray code is linear over exclusive or, so the point of first + i is that of first and that of i together.
-        (Vector256.Create(Point(dimension, first)) ^ firstEight[dimension - 1]).CopyTo(eight);
+        (Vector512.Create(Point(dimension, first)) ^ firstPoints[dimension - 1]).CopyTo(points);
     }
 
     private void Check(int dimension)

@@ -58,10 +58,10 @@ public class ReachTest
         var streams = new RandomStreams(5, levers.Select(l => l.Own.Key));
         var uniforms = new Lanes(levers.Length);
         var near = new List<double[]>();
-        for (ulong draw = 0; draw < 800; draw += 8)
+        for (ulong draw = 0; draw < 800; draw += Lane.Width)
         {
             streams.Fill(uniforms, draw);
-            for (var lane = 0; lane < 8; lane++)
+            for (var lane = 0; lane < Lane.Width; lane++)
             {
                 double[] moved = [.. levers.Select((l, i) => Math.Clamp(answer[i] + ((uniforms.Row(i)[lane] - 0.5) * (l.Most - l.Least)), l.Least, l.Most))];
                 var shrunk = 0.98 * reach.Effort / ReachSearch.Effort(levers, moved);

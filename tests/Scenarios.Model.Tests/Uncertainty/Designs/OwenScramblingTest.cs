@@ -1,5 +1,6 @@
 using System.Numerics;
 using Scenarios.Counties;
+using Scenarios.Model.Quantities;
 using Scenarios.Model.Uncertainty.Designs;
 
 namespace Scenarios.Model.Tests.Uncertainty.Designs;
@@ -18,14 +19,14 @@ public class OwenScramblingTest
         Assert.Equal(expected, new OwenScrambling(seed, stream).Scramble(point));
 
     [Fact]
-    public void Eight_points_at_once_are_those_of_each_alone()
+    public void Points_at_once_are_those_of_each_alone()
     {
         var scrambling = new OwenScrambling(3, 4);
-        var points = Enumerable.Range(0, 8).Select(i => Sobol.Point(5, 800 + (uint)i)).ToArray();
-        var eight = points.ToArray();
-        scrambling.Scramble(eight);
-        Assert.Equal(points.Select(scrambling.Scramble), eight);
-        Assert.Throws<ArgumentOutOfRangeException>(() => scrambling.Scramble(new uint[9]));
+        var points = Enumerable.Range(0, Lane.Width).Select(i => Sobol.Point(5, 800 + (uint)i)).ToArray();
+        var scrambled = points.ToArray();
+        scrambling.Scramble(scrambled);
+        Assert.Equal(points.Select(scrambling.Scramble), scrambled);
+        Assert.Throws<ArgumentOutOfRangeException>(() => scrambling.Scramble(new uint[Lane.Width + 1]));
     }
 
     [Fact]
