@@ -30,7 +30,7 @@ public sealed class OrderStatistics
             }
         }
 
-        (values, next) = (new double[starts[^1]], starts[..^1]);
+        (values, next) = (GC.AllocateUninitializedArray<double>(starts[^1]), starts[..^1]);
     }
 
     /// <summary>Takes in what a batch found, which is spent.</summary>
