@@ -10,7 +10,7 @@ internal sealed class RunDrive : IDisposable
 {
     // Enough that no thread waits for its next batch.
     private const int BatchesPerThread = 2;
-    private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(15);
 
     private readonly string key;
     private readonly CompiledRun run;

@@ -11,7 +11,8 @@ namespace Scenarios.Model.Uncertainty;
 public sealed class EnsembleWorker
 {
     private const int PilotGroups = 8;
-    private const int LeastRefined = 1 << 14;
+    private const int MostRefined = 1 << 20;
+    private const int RefinedPart = 16; // a second look wants about one value of twenty
 
     private readonly EnsembleSetup ensemble;
     private readonly FutureSampler sampler;
@@ -20,9 +21,6 @@ public sealed class EnsembleWorker
     private readonly Stack<Lanes> spare = new();
     private readonly CellAccumulator accumulator;
     private readonly TargetAccumulator targets;
-
-    // As many values as the last batch found: the next finds nearly as many, and memory that is touched for the first time is dear.
-    private int refined = LeastRefined;
 
     public EnsembleWorker(EnsembleSetup ensemble)
     {
@@ -73,9 +71,8 @@ public sealed class EnsembleWorker
     /// <summary>Collects the values that lie in the bins of a refinement.</summary>
     public RefinedValues Refine(long first, long draws, SketchBins bins, Refinement refinement, CancellationToken cancellation = default)
     {
-        var values = new RefinedValues(refined);
+        var values = new RefinedValues((int)Math.Min(draws * ensemble.Layout.Cells / RefinedPart, MostRefined));
         Run(first, draws, group => accumulator.Collect(values, bins, refinement, group), cancellation);
-        refined = Math.Max(values.Values.Length, LeastRefined);
         return values;
     }
 
