@@ -162,22 +162,21 @@ public sealed class LiveCountyGrain(
     public async Task<EntityPathway> Pathway(EntityType type, string id)
     {
         var live = await Ready();
-        await live.Recover();
         var setup = live.Specification.LatestSetup;
         switch (type)
         {
             case EntityType.County:
                 return new(type, setup.County.Id, Messages.Of(setup.County.Name), setup.County.BaseYear, Messages.Of(Model.Pathways.Projection.OfCounty(setup, live.Accounts, live.Step)));
             case EntityType.Sector when setup.Sectors.FirstOrDefault(s => s.Facts.Id == id) is { } sector:
-                return await live.Sector(sector.Index).Pathway();
+                return await Whole(live, live.Sector(sector.Index).Pathway);
             case EntityType.Cluster when setup.Clusters.Any(c => c.Facts.Id == id):
-                return await live.Cluster(id).Pathway();
+                return await Whole(live, live.Cluster(id).Pathway);
             case EntityType.Township when setup.Townships.Any(t => t.Facts.Id == id):
-                return await Township(id).Pathway();
+                return await Whole(live, Township(id).Pathway);
             case EntityType.Park when setup.Parks.FirstOrDefault(p => p.Facts.Id == id) is { } park:
                 return new(type, id, Messages.Of(park.Facts.Name), setup.County.BaseYear, Messages.Of(Model.Pathways.Projection.OfParks(setup, live.Accounts, live.Step).Where(s => s.Entity == id)));
             case EntityType.Project when setup.Projects.FirstOrDefault(p => p.Facts.Id == id) is { } project:
-                var cluster = await live.Cluster(setup.Clusters[project.Cluster].Facts.Id).Pathway();
+                var cluster = await Whole(live, live.Cluster(setup.Clusters[project.Cluster].Facts.Id).Pathway);
                 return new(type, id, Messages.Of(project.Facts.Name), setup.County.BaseYear, [.. cluster.Series.Where(s => s.Type == type && s.Entity == id)]);
             default:
                 throw Messages.Refusal(Key, id, new("没有这个实体的路径", "there is no pathway of such an entity"), NearestKey.Remedy(id, Entities(setup)));
@@ -186,6 +185,20 @@ public sealed class LiveCountyGrain(
 
     public Task<LiveSpecification> Specification() => Task.FromResult(
         specification ?? state.State.Specification ?? throw Messages.Refusal(Key, Key, new("尚未打开", "it has not been opened"), new("重新运行", "run it again")));
+
+    // An entity that has moved since it was recovered, with its silo or because nobody asked for it, knows the base year only: it is recovered again.
+    private static async Task<EntityPathway> Whole(LiveCounty live, Func<Task<EntityPathway>> ask)
+    {
+        EntityPathway pathway;
+        do
+        {
+            await live.Recover();
+            pathway = await ask();
+        }
+        while (!IsWhole(pathway, live.Step));
+
+        return pathway;
+    }
 
     private static bool IsWhole(EntityPathway pathway, int step) => !pathway.Series.IsEmpty && pathway.Series.All(s => s.Values.Values.Length > step);
 

@@ -45,6 +45,32 @@ public class LiveCountyTest(OneSilo cluster) : IClassFixture<OneSilo>
     }
 
     [Fact]
+    public async Task A_pathway_is_whole_also_while_entities_come_and_go()
+    {
+        var composed = await cluster.Compose("pipeline");
+        var live = await cluster.Open(composed, "~restless");
+        await live.RunTo(2030); // it stops on the way: where it stands is kept
+        var expected = await live.Pathway(EntityType.Cluster, "aluminium");
+        Assert.All(expected.Series, s => Assert.Equal(11, s.Values.Values.Length));
+        using var enough = new CancellationTokenSource();
+        var leaving = Task.Run(async () =>
+        {
+            while (!enough.IsCancellationRequested)
+            {
+                await cluster.Grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
+            }
+        });
+        for (var i = 0; i < 60; i++)
+        {
+            var pathway = await live.Pathway(EntityType.Cluster, "aluminium");
+            Assert.Equal(expected.Series.Select(s => s.Values.Values.ToArray()), pathway.Series.Select(s => s.Values.Values.ToArray()));
+        }
+
+        await enough.CancelAsync();
+        await leaving;
+    }
+
+    [Fact]
     public async Task An_intervention_changes_what_comes_after_it_and_nothing_before()
     {
         const string levers = "projects:\n  - { id: fusheng-alumina-2, delay: 4 }\nassumptions:\n  growth.digital.*: 0.2\nnew_projects:\n  - { id: mill, name: { zh: 面粉厂, en: Mill }, cluster: agri-processing, township: zhangdian, stage: construction, investment: 9000, full_value_added: 3000, start: 2024, build_years: 1 }\n";
