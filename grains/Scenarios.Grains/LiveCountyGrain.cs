@@ -131,24 +131,20 @@ public sealed class LiveCountyGrain(
         var live = await Ready();
         var setup = live.Specification.LatestSetup;
         var own = Messages.Refusing(() => Model.Pathways.Projection.OfCounty(setup, live.Accounts, live.Step).ToArray());
-        var (sectors, clusters, townships) = (Array.Empty<EntityPathway>(), Array.Empty<EntityPathway>(), Array.Empty<EntityPathway>());
-        do
-        {
-            await live.Recover();
-            sectors = await Task.WhenAll(setup.Sectors.Select(s => live.Sector(s.Index).Pathway()));
-            clusters = await Task.WhenAll(setup.Clusters.Select(c => live.Cluster(c.Facts.Id).Pathway()));
-            townships = await Task.WhenAll(setup.Townships.Select(t => Township(t.Facts.Id).Pathway()));
-        }
-        while (!sectors.Concat(clusters).Concat(townships).All(p => IsWhole(p, live.Step))); // one of them has moved since it was recovered
-
-        var ofClusters = clusters.SelectMany(p => p.Series).ToArray();
+        var series = (await Whole(
+            live,
+            [
+                .. setup.Sectors.Select(s => (Func<Task<EntityPathway>>)live.Sector(s.Index).Pathway),
+                .. setup.Clusters.Select(c => (Func<Task<EntityPathway>>)live.Cluster(c.Facts.Id).Pathway),
+                .. setup.Townships.Select(t => (Func<Task<EntityPathway>>)Township(t.Facts.Id).Pathway),
+            ])).SelectMany(p => p.Series).ToLookup(s => s.Type);
         SeriesMessage[] entities =
         [
-            .. sectors.SelectMany(p => p.Series),
-            .. ofClusters.Where(s => s.Type == EntityType.Cluster),
-            .. townships.SelectMany(p => p.Series),
+            .. series[EntityType.Sector],
+            .. series[EntityType.Cluster],
+            .. series[EntityType.Township],
             .. Messages.Of(Model.Pathways.Projection.OfParks(setup, live.Accounts, live.Step)),
-            .. ofClusters.Where(s => s.Type == EntityType.Project),
+            .. series[EntityType.Project],
         ];
         var present = setup.Year(live.Step);
         return new ProjectionMessage(
@@ -186,18 +182,20 @@ public sealed class LiveCountyGrain(
     public Task<LiveSpecification> Specification() => Task.FromResult(
         specification ?? state.State.Specification ?? throw Messages.Refusal(Key, Key, new("尚未打开", "it has not been opened"), new("重新运行", "run it again")));
 
+    private static async Task<EntityPathway> Whole(LiveCounty live, Func<Task<EntityPathway>> entity) => (await Whole(live, [entity]))[0];
+
     // An entity that has moved since it was recovered, with its silo or because nobody asked for it, knows the base year only: it is recovered again.
-    private static async Task<EntityPathway> Whole(LiveCounty live, Func<Task<EntityPathway>> ask)
+    private static async Task<EntityPathway[]> Whole(LiveCounty live, Func<Task<EntityPathway>>[] entities)
     {
-        EntityPathway pathway;
+        EntityPathway[] pathways;
         do
         {
             await live.Recover();
-            pathway = await ask();
+            pathways = await Task.WhenAll(entities.Select(ask => ask()));
         }
-        while (!IsWhole(pathway, live.Step));
+        while (!pathways.All(p => IsWhole(p, live.Step)));
 
-        return pathway;
+        return pathways;
     }
 
     private static bool IsWhole(EntityPathway pathway, int step) => !pathway.Series.IsEmpty && pathway.Series.All(s => s.Values.Values.Length > step);

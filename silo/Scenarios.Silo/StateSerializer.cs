@@ -5,7 +5,7 @@ namespace Scenarios.Silo;
 
 /// <summary>
 /// Orleans' own form of kept state 状态序列化, as its <see cref="OrleansGrainStorageSerializer"/> writes it, but without a buffer that is doubled again and again: the state
-/// of a run has megabytes and is kept every few seconds.
+/// of a run has megabytes and is kept while it is under way.
 /// </summary>
 internal sealed class StateSerializer(Serializer serializer) : IGrainStorageSerializer
 {

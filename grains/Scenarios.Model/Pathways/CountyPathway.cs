@@ -127,7 +127,10 @@ public sealed class CountyPathway
             }
         }
 
-        derived.Keep(Year, step);
+        if (Wanted.ClusterGrowth)
+        {
+            derived.Keep(Year, step);
+        }
     }
 
     /// <summary>The rest, of all years from one to another: their accounts are closed.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Scenarios.Model.Uncertainty;
 
-/// <summary>Writes numbers one after the other, little end first 字节写出. Its memory is lent: a run is kept every few seconds, and megabytes allocated each time would add up.</summary>
+/// <summary>Writes numbers one after the other, little end first 字节写出. Its memory is lent: a run is kept again and again, and megabytes allocated each time would add up.</summary>
 /// <param name="room">Bytes that are likely to come.</param>
 internal sealed class ByteWriter(int room) : IDisposable
 {

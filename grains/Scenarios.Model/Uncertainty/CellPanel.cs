@@ -8,7 +8,7 @@ namespace Scenarios.Model.Uncertainty;
 /// Where the values of a group of draws lie until they are summarised 抽样值面板: a sheet for each lane, with the summarised rows of the county one behind the other.
 /// The county's rows themselves are slid from sheet to sheet, so that a year is written where it will be read.
 /// </summary>
-internal sealed unsafe class CellPanel
+internal sealed class CellPanel
 {
     /// <summary>Lanes that are summarised at once, so that a cell's bins stay near the processor.</summary>
     public const int Sheets = 8;

@@ -19,6 +19,9 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
     /// <summary>Draws of the smallest node.</summary>
     public const int NodeDraws = Lane.Half;
 
+    // Rows are pinned and seldom collected: those of forests that left their thread serve the next.
+    private static readonly SparePool<Lanes> Shared = new(2 * MostSpare, row => row.Count);
+
     private readonly List<Node> nodes = [];
     private Stack<Lanes>? spare = spare;
 
@@ -28,7 +31,7 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
     public IReadOnlyList<Node> Nodes => nodes;
 
     /// <summary>A row of sums to fill and push.</summary>
-    public Lanes Take() => spare is not null && spare.TryPop(out var sums) ? sums : SpareRows.TryTake(rows) ?? new Lanes(rows);
+    public Lanes Take() => spare is not null && spare.TryPop(out var sums) ? sums : Shared.TryTake(rows) ?? new Lanes(rows);
 
     /// <summary>It leaves the thread on which it grew: spare rows are anybody's from now on.</summary>
     public void Detach() => spare = null;
@@ -86,7 +89,7 @@ internal sealed class MomentForest(int rows, Stack<Lanes> spare)
     {
         if (spare is null)
         {
-            SpareRows.Return(sums);
+            Shared.Return(sums);
         }
         else if (spare.Count < MostSpare)
         {
