@@ -13,9 +13,6 @@ namespace Scenarios.Silo;
 /// </summary>
 internal static class WarmUp
 {
-    // Two groups, so that whole groups and joined ones are met.
-    private const long FewDraws = 256;
-
     public static void Run(CountyLibrary library, string county, bool draws)
     {
         try
@@ -29,7 +26,8 @@ internal static class WarmUp
                 VerdictRules.Judge(entry.County, series);
                 if (draws)
                 {
-                    Draw(new EnsembleSetup(setup, EnsembleSelection.AllIndicators, 0, FewDraws, new MonteCarlo()));
+                    var few = new EnsembleSetup(setup, EnsembleSelection.AllIndicators, 0, 1, new MonteCarlo());
+                    new EnsembleWorker(few).Pilot();
                 }
             }
         }
@@ -37,17 +35,5 @@ internal static class WarmUp
         {
             // Whoever asks for the county will be told.
         }
-    }
-
-    // Both looks at the draws, and the summary.
-    private static void Draw(EnsembleSetup few)
-    {
-        var worker = new EnsembleWorker(few);
-        var bins = worker.Pilot();
-        var all = worker.Summarise(0, few.Draws, bins);
-        var refinement = new Refinement(all);
-        var exact = new OrderStatistics(all, refinement);
-        exact.Add(worker.Refine(0, few.Draws, bins, refinement));
-        _ = new EnsembleSummary(few, all, bins, exact);
     }
 }
