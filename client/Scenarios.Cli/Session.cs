@@ -14,6 +14,8 @@ public sealed class Session
     private readonly Option<string?> data = new("--data") { Description = "数据库文件夹 · folder of the database", Recursive = true };
     private readonly Option<string?> counties = new("--counties") { Description = "县域资料文件夹 · folder of counties", Recursive = true };
 
+    private Screen? screen;
+
     public Session(Command root)
     {
         language.AcceptOnlyFromAmong("zh", "en");
@@ -44,12 +46,7 @@ public sealed class Session
     public static Language DefaultLanguage => Client.Language.OfLocale(
         new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v)));
 
-    public Screen Screen(ParseResult line)
-    {
-        var screen = MakeScreen(line);
-        _ = Task.Run(screen.WarmUp);
-        return screen;
-    }
+    public Screen Screen(ParseResult line) => screen = MakeScreen(line);
 
     private Screen MakeScreen(ParseResult line) => new(
         Console.Out,
@@ -58,9 +55,18 @@ public sealed class Session
         TerminalWidth,
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
 
-    public Task<Connection> Open(ParseResult line, bool expectDraws = false) => line.GetValue(connect) is { } address
-        ? Connection.To(address)
-        : Connection.Embed(line.GetValue(data), line.GetValue(counties), County(line), endsWithProcess: true, expectDraws);
+    public async Task<Connection> Open(ParseResult line, bool expectDraws = false)
+    {
+        var connection = line.GetValue(connect) is { } address
+            ? await Connection.To(address)
+            : await Connection.Embed(line.GetValue(data), line.GetValue(counties), County(line), endsWithProcess: true, expectDraws);
+        if (screen is not null)
+        {
+            _ = Task.Run(screen.WarmUp); // the first answer is on its way, and leaves a core free
+        }
+
+        return connection;
+    }
 
     /// <summary>Composes a scenario that is named (name or name@revision) or stands in a file, with levers over it.</summary>
     public async Task<ComposedScenario> Compose(Connection connection, ParseResult line, string scenario, IReadOnlyList<string> sets)

@@ -12,6 +12,7 @@ public sealed class RunGrain(
 
     private RunDrive? drive;
     private Task driving = Task.CompletedTask;
+    private Task recorded = Task.CompletedTask; // that the run has begun: what is written later is written after it
     private bool leaving;
 
     private string Key => this.GetPrimaryKeyString();
@@ -25,7 +26,7 @@ public sealed class RunGrain(
         {
             try
             {
-                Drive(compiler.Compile(request));
+                Drive(compiler.Compile(request), Task.CompletedTask);
             }
             catch (InputFaultException e)
             {
@@ -71,10 +72,25 @@ public sealed class RunGrain(
         var run = compiler.Compile(request);
         (state.State.Request, state.State.State, state.State.Faults) = (request, RunState.Running, []);
         (state.State.Started, state.State.Ended) = (state.State.Started ?? clock.GetUtcNow(), null);
+        Drive(run, Record()); // it draws while this is written
+        try
+        {
+            await recorded;
+        }
+        catch
+        {
+            drive?.Stop();
+            await driving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            throw;
+        }
+
+        return await Status();
+    }
+
+    private async Task Record()
+    {
         await Catalogue.Begin(Key);
         await state.WriteStateAsync();
-        Drive(run);
-        return await Status();
     }
 
     public Task<RunStatus> Status() => Task.FromResult(Now());
@@ -122,8 +138,9 @@ public sealed class RunGrain(
         return new RunStatus(Key, kept.Request, kept.State, done, seconds, remaining, kept.Started, kept.Ended, kept.Summary?.Status.Result ?? "", kept.Faults);
     }
 
-    private void Drive(CompiledRun run)
+    private void Drive(CompiledRun run, Task record)
     {
+        recorded = record;
         DelayDeactivation(TimeSpan.FromDays(1)); // nobody need call it while it works
         drive = new RunDrive(Key, run, grains, state.State.Done);
         driving = Driven(run, drive);
@@ -135,6 +152,7 @@ public sealed class RunGrain(
         try
         {
             var summary = await active.Run(all => Keep(active, all));
+            await recorded;
             state.State.Summary = Results.Of(run, summary);
             await End(active, RunState.Finished, null);
         }
@@ -167,6 +185,7 @@ public sealed class RunGrain(
     // What has been added up so far outlives this silo.
     private async Task Keep(RunDrive active, BatchSummary all)
     {
+        await recorded;
         state.State.Done = all;
         (var before, state.State.Seconds) = (state.State.Seconds, state.State.Seconds + active.Seconds);
         await state.WriteStateAsync();
@@ -175,6 +194,7 @@ public sealed class RunGrain(
 
     private async Task End(RunDrive active, RunState how, BatchSummary? done)
     {
+        await recorded.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext); // whoever started it is told
         var kept = state.State;
         (kept.State, kept.Done, kept.Seconds, kept.Ended) = (how, done, kept.Seconds + active.Seconds, clock.GetUtcNow());
         if (kept.Summary is { } summary)

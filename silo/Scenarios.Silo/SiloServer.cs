@@ -35,7 +35,7 @@ public static class SiloServer
             return;
         }
 
-        var database = SqliteDatabase.Open(options.DataFolder);
+        var database = SqliteDatabase.In(options.DataFolder).Open();
         using var held = DatabaseLock.ForServer(database, $"{options.Gateway}");
         await Serve(
             options,

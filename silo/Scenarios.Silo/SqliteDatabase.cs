@@ -13,22 +13,24 @@ public sealed class SqliteDatabase
 
     public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = File }.ToString();
 
-    /// <summary>Opens the database of a folder, and makes it when there is none.</summary>
+    /// <summary>The database of a folder, which is not touched before <see cref="Open"/>.</summary>
+    public static SqliteDatabase In(string folder) => new(Path.Combine(folder, "scenario.db"));
+
+    /// <summary>Opens the database, and makes it when there is none.</summary>
     /// <exception cref="SiloException">The folder cannot be written, or the file is no database of this program.</exception>
-    public static SqliteDatabase Open(string folder)
+    public SqliteDatabase Open()
     {
-        var database = new SqliteDatabase(Path.Combine(folder, "scenario.db"));
         try
         {
-            Directory.CreateDirectory(folder);
-            database.Prepare();
+            Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+            Prepare();
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new SiloException($"数据库 {database.File} 无法使用：{e.Message}", $"the database {database.File} cannot be used: {e.Message}");
+            throw new SiloException($"数据库 {File} 无法使用：{e.Message}", $"the database {File} cannot be used: {e.Message}");
         }
 
-        return database;
+        return this;
     }
 
     private void Prepare()

@@ -1,4 +1,7 @@
+using System.Reflection;
+using Orleans.Serialization.Configuration;
 using Scenarios.Counties;
+using Scenarios.Grains;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Targets;
@@ -8,12 +11,29 @@ using Scenarios.Model.WhatIfs;
 namespace Scenarios.Silo;
 
 /// <summary>
-/// Reads a county and steps it once while the silo starts on the other core 启动预热: by the first question its files are read and the equations compiled
-/// (their vector code cannot be compiled ahead). It changes nothing and its result is thrown away.
+/// What can be made ready while the silo starts on the other core 启动预热. It changes nothing and its results are thrown away: by the first question files are read, types
+/// loaded, and the equations compiled (their vector code cannot be compiled ahead).
 /// </summary>
 internal static class WarmUp
 {
-    public static void Run(CountyLibrary library, string county, bool draws)
+    /// <summary>Loads the types that the serializer will list: a thousand and more.</summary>
+    public static void Types()
+    {
+        var manifest = new TypeManifestOptions();
+        foreach (var part in typeof(RunGrain).Assembly.GetCustomAttributes<ApplicationPartAttribute>())
+        {
+            foreach (var provider in Assembly.Load(part.AssemblyName).GetCustomAttributes<TypeManifestProviderAttribute>())
+            {
+                ((ITypeManifestProvider)Activator.CreateInstance(provider.ProviderType)!).Configure(manifest);
+            }
+        }
+    }
+
+    /// <summary>Reads a county and steps it once.</summary>
+    /// <param name="library">Where it stands.</param>
+    /// <param name="county">Which.</param>
+    /// <param name="draws">Draws once, too.</param>
+    public static void County(CountyLibrary library, string county, bool draws)
     {
         try
         {

@@ -33,7 +33,7 @@ internal sealed class KernelLoop
     /// <summary>Whole groups only.</summary>
     public BatchSummary Summarise(long first, long draws, SketchBins? bins)
     {
-        var summary = new BatchSummary(ensemble.Layout, first, spare);
+        var summary = new BatchSummary(ensemble.Layout, first, spare, counts: bins is not null);
         accumulator.Begin();
         for (var lane = first / Lane.Width; lane * Lane.Width < first + draws; lane += Group)
         {

@@ -11,7 +11,7 @@ internal sealed class TwoSilos(InProcessTestCluster cluster) : IAsyncDisposable
 
     public static async Task<TwoSilos> Start(string folder)
     {
-        var database = SqliteDatabase.Open(folder);
+        var database = SqliteDatabase.In(folder).Open();
         var builder = new InProcessTestClusterBuilder(2);
         builder.Options.ConfigureFileLogging = false; // as the program does
         builder.ConfigureSilo((_, silo) => silo.AddScenario(new CountyLibrary(CountyLibrary.Shipped)).AddSqliteStorage(database));

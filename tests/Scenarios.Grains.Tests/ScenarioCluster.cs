@@ -18,13 +18,15 @@ public class ScenarioCluster(short silos) : IAsyncLifetime
 
     public InProcessTestCluster Cluster => cluster!;
 
+    public SqliteDatabase Database => SqliteDatabase.In(folder);
+
     public IGrainFactory Grains => Cluster.Client;
 
     public ICountyGrain Pinglu => Grains.GetGrain<ICountyGrain>("pinglu");
 
     public async Task InitializeAsync()
     {
-        var database = SqliteDatabase.Open(folder);
+        var database = Database.Open();
         var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) => Configure(silo.AddScenario(Library).AddSqliteStorage(database)));
         cluster = builder.Build();

@@ -10,19 +10,19 @@ public sealed class BatchSummary
 {
     private readonly int targets;
 
-    internal BatchSummary(EnsembleLayout layout, long first, Stack<Lanes> spare)
-        : this(layout.Cells, layout.Targets.Length, first, spare)
+    internal BatchSummary(EnsembleLayout layout, long first, Stack<Lanes> spare, bool counts)
+        : this(layout.Cells, layout.Targets.Length, first, spare, counts)
     {
         Array.Fill(Least, double.PositiveInfinity);
         Array.Fill(Greatest, double.NegativeInfinity);
     }
 
-    private BatchSummary(int cells, int targets, long first, Stack<Lanes> spare)
+    private BatchSummary(int cells, int targets, long first, Stack<Lanes> spare, bool counts)
     {
         First = first;
         Forest = new MomentForest(cells, spare);
         (Least, Greatest, Undefined) = (new double[cells], new double[cells], new long[cells]);
-        Counts = SketchCounts.Take(cells * SketchBins.Count);
+        Counts = counts ? SketchCounts.Take(cells * SketchBins.Count) : [];
         Reached = new long[targets * targets];
         this.targets = targets;
     }
@@ -45,7 +45,7 @@ public sealed class BatchSummary
     /// <summary>Draws in which the cell has no value.</summary>
     public long[] Undefined { get; }
 
-    /// <summary>By cell and bin.</summary>
+    /// <summary>By cell and bin; empty where nothing was counted.</summary>
     public uint[] Counts { get; private set; }
 
     /// <summary>Draws that reach both of two targets, by the two; on the diagonal those that reach the one.</summary>
@@ -124,7 +124,7 @@ public sealed class BatchSummary
     public static BatchSummary FromBytes(byte[] content)
     {
         var bytes = new ByteReader(content);
-        var summary = new BatchSummary((int)bytes.Whole(), (int)bytes.Whole(), bytes.Whole(), new()) { Draws = bytes.Whole() };
+        var summary = new BatchSummary((int)bytes.Whole(), (int)bytes.Whole(), bytes.Whole(), new(), counts: true) { Draws = bytes.Whole() };
         bytes.Numbers().CopyTo(summary.Least);
         bytes.Numbers().CopyTo(summary.Greatest);
         bytes.Wholes().CopyTo(summary.Undefined);

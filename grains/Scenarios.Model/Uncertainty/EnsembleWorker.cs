@@ -55,7 +55,7 @@ public sealed class EnsembleWorker
     /// <exception cref="ProjectionException">A draw left the numbers.</exception>
     public BatchSummary Summarise(long first, long draws, SketchBins? bins, CancellationToken cancellation = default)
     {
-        var summary = new BatchSummary(ensemble.Layout, first, spare);
+        var summary = new BatchSummary(ensemble.Layout, first, spare, counts: bins is not null);
         accumulator.Begin();
         Run(first, draws, group =>
         {

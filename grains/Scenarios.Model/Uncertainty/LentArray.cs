@@ -7,7 +7,7 @@ namespace Scenarios.Model.Uncertainty;
 internal sealed class LentArray<T>(int room) : IDisposable
     where T : unmanaged
 {
-    private T[] array = ArrayPool<T>.Shared.Rent(room);
+    private T[] array = FreshPages.Ahead(ArrayPool<T>.Shared.Rent(room));
 
     public int Count { get; private set; }
 

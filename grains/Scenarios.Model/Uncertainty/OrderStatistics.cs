@@ -30,7 +30,7 @@ public sealed class OrderStatistics
             }
         }
 
-        (values, next) = (GC.AllocateUninitializedArray<double>(starts[^1]), starts[..^1]);
+        (values, next) = (FreshPages.Ahead(GC.AllocateUninitializedArray<double>(starts[^1])), starts[..^1]);
     }
 
     /// <summary>Takes in what a batch found, which is spent.</summary>
@@ -48,48 +48,31 @@ public sealed class OrderStatistics
         found.Spend();
     }
 
-    /// <summary>The value of a wanted rank, counted from 0, among a cell's defined values.</summary>
-    internal double At(int cell, long rank)
+    /// <summary>The values of two wanted ranks that follow each other, counted from 0, among a cell's defined values.</summary>
+    /// <param name="cell">Which.</param>
+    /// <param name="below">The lower rank.</param>
+    /// <param name="above">The next, or the same where there is none.</param>
+    internal (double Below, double Above) At(int cell, long below, long above)
     {
-        var (bin, before) = Quantiles.BinOf(all, cell, rank);
+        var (bin, before) = Quantiles.BinOf(all, cell, below);
+        var (low, next) = RankSelection.Of(ValuesOf(cell, bin), (int)(below - before));
+        if (above == below)
+        {
+            return (low, low);
+        }
+
+        var behind = Quantiles.BinOf(all, cell, above).Bin;
+        return (low, behind == bin ? next : RankSelection.Of(ValuesOf(cell, behind), 0).At);
+    }
+
+    private ReadOnlySpan<double> ValuesOf(int cell, int bin)
+    {
         var place = refinement.Places(cell)[bin];
         if (next[place] != starts[place + 1])
         {
             throw new InvalidOperationException($"the second look at cell {cell} found {next[place] - starts[place]} values where the first counted {starts[place + 1] - starts[place]}");
         }
 
-        return Select(values.AsSpan(starts[place]..next[place]), (int)(rank - before));
-    }
-
-    // Hoare's selection: as in sorting, but only the side that holds the rank is divided further. Compiled once, for in a short run sorting by the library never leaves its slow first version.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double Select(Span<double> among, int rank)
-    {
-        for (int first = 0, last = among.Length - 1; first < last;)
-        {
-            var pivot = among[rank];
-            int low = first, high = last;
-            while (low <= high)
-            {
-                for (; among[low] < pivot; low++)
-                {
-                }
-
-                for (; among[high] > pivot; high--)
-                {
-                }
-
-                if (low <= high)
-                {
-                    (among[low], among[high]) = (among[high], among[low]);
-                    low++;
-                    high--;
-                }
-            }
-
-            (first, last) = rank <= high ? (first, high) : rank >= low ? (low, last) : (rank, rank);
-        }
-
-        return among[rank];
+        return values.AsSpan(starts[place]..next[place]);
     }
 }

@@ -53,9 +53,12 @@ public static class Quantiles
             return double.NaN;
         }
 
-        double At(long rank) => summary.Least[cell] == summary.Greatest[cell] ? summary.Least[cell]
-            : exact?.At(cell, rank) ?? Sketched(summary, bins, cell, rank);
-        double low = At(below), high = At(above);
+        if (summary.Least[cell] == summary.Greatest[cell])
+        {
+            return summary.Least[cell];
+        }
+
+        var (low, high) = exact?.At(cell, below, above) ?? (Sketched(summary, bins, cell, below), Sketched(summary, bins, cell, above));
         return low + (weight * (high - low));
     }
 

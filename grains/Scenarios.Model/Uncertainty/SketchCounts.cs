@@ -12,7 +12,7 @@ internal static class SketchCounts
     {
         if (Spare.TryTake(length) is not { } counts)
         {
-            return new uint[length];
+            return FreshPages.Ahead(new uint[length]);
         }
 
         Array.Clear(counts);

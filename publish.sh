@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Publishes the command for this kind of machine so that it starts fast, with all it needs but Linux: ./publish.sh FOLDER
+# What a run compiles at its start is compiled ahead: a first copy of the program runs some commands and notes which methods they need. It takes some minutes, and 400 MB.
+set -euo pipefail
+folder=$(realpath -m "${1:?usage: ./publish.sh FOLDER}")
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LC_ALL=C.UTF-8
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/profile"
+
+quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }
+publish() { quietly dotnet publish client/Scenarios.Cli -c Release -r linux-x64 --self-contained true "$@"; }
+
+publish -o "$work/first"
+quietly dotnet build tools/StartProfile -c Release -o "$work/hook"
+number=0
+while read -r command; do
+    number=$((number + 1))
+    # shellcheck disable=SC2086 # words of a command
+    quietly env DOTNET_ReadyToRun=0 DOTNET_STARTUP_HOOKS="$work/hook/StartProfile.dll" START_PROFILE="$work/profile/$number.mibc" SCENARIO_DATA="$work/data" \
+        "$work/first/scenario" $command </dev/null
+done <<'COMMANDS'
+run
+run --draws 100000 --lang en
+targets check --lang zh
+why pipeline plan
+sensitivity
+review pipeline --as-of 2022
+COMMANDS
+publish -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:StartProfile="$work/profile" -o "$folder/lib"
+install -m 755 client/Scenarios.Cli/launcher.sh "$folder/scenario"
+echo "$folder/scenario"
