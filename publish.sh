@@ -20,6 +20,7 @@ while read -r command; do
     # shellcheck disable=SC2086 # words of a command
     quietly env DOTNET_ReadyToRun=0 DOTNET_STARTUP_HOOKS="$work/hook/StartProfile.dll" START_PROFILE="$work/profile/$number.mibc" SCENARIO_DATA="$work/data" \
         "$work/first/scenario" $command </dev/null
+    [ -s "$work/profile/$number.mibc" ] || { echo "scenario $command left no profile" >&2; exit 1; }
 done <<'COMMANDS'
 run
 run --draws 100000 --lang en

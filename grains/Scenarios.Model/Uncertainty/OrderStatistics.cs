@@ -55,14 +55,14 @@ public sealed class OrderStatistics
     internal (double Below, double Above) At(int cell, long below, long above)
     {
         var (bin, before) = Quantiles.BinOf(all, cell, below);
-        var (low, next) = RankSelection.Of(ValuesOf(cell, bin), (int)(below - before));
+        var (low, following) = RankSelection.Of(ValuesOf(cell, bin), (int)(below - before));
         if (above == below)
         {
             return (low, low);
         }
 
         var behind = Quantiles.BinOf(all, cell, above).Bin;
-        return (low, behind == bin ? next : RankSelection.Of(ValuesOf(cell, behind), 0).At);
+        return (low, behind == bin ? following : RankSelection.Of(ValuesOf(cell, behind), 0).At);
     }
 
     private ReadOnlySpan<double> ValuesOf(int cell, int bin)
