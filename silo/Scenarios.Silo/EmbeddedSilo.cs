@@ -36,11 +36,7 @@ public sealed class EmbeddedSilo : IAsyncDisposable
         var database = SqliteDatabase.In(dataFolder);
 
         // One after the other: beside this thread, a third would only take turns with the two.
-        var opening = Task.Run(() =>
-        {
-            WarmUp.Types();
-            return DatabaseLock.ForEmbedded(database.Open());
-        });
+        var opening = Task.Run(WarmUp.Types).ContinueWith(_ => DatabaseLock.ForEmbedded(database.Open()), TaskScheduler.Default); // what cannot be loaded, Orleans tells
         if (expectedCounty is not null)
         {
             _ = opening.ContinueWith(_ => WarmUp.County(library, expectedCounty, expectDraws), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);

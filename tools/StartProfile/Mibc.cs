@@ -15,10 +15,10 @@ internal static class Mibc
         var name = Path.GetFileNameWithoutExtension(file);
         var assembly = new PersistedAssemblyBuilder(new AssemblyName(name), typeof(object).Assembly);
         var module = assembly.DefineDynamicModule(name);
-        var dictionary = Global(module, "AssemblyDictionary");
+        var dictionary = Global(module, "AssemblyDictionary").GetILGenerator();
         foreach (var (group, number) in methods.GroupBy(m => string.Join(';', AssembliesOf(m).Distinct())).OrderBy(g => g.Key, StringComparer.Ordinal).Select((g, i) => (g, i)))
         {
-            var one = module.DefineGlobalMethod($"Group{number}", MethodAttributes.Public | MethodAttributes.Static, typeof(void), null);
+            var one = Global(module, $"Group{number}");
             var tokens = one.GetILGenerator();
             foreach (var method in group.OrderBy(m => $"{m.DeclaringType} {m}", StringComparer.Ordinal))
             {
@@ -38,8 +38,7 @@ internal static class Mibc
         return methods.Count;
     }
 
-    private static ILGenerator Global(ModuleBuilder module, string name) =>
-        module.DefineGlobalMethod(name, MethodAttributes.Public | MethodAttributes.Static, typeof(void), null).GetILGenerator();
+    private static MethodBuilder Global(ModuleBuilder module, string name) => module.DefineGlobalMethod(name, MethodAttributes.Public | MethodAttributes.Static, typeof(void), null);
 
     // The first is the one that defines the method.
     private static IEnumerable<string> AssembliesOf(MethodBase method) =>

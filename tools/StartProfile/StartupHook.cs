@@ -14,6 +14,12 @@ internal static class StartupHook
     private const string Output = "START_PROFILE";
     private static readonly TimeSpan EventsComeLate = TimeSpan.FromSeconds(2);
     private static readonly ConcurrentDictionary<ulong, bool> Compiled = new();
+
+    // Handles of shared generic methods need their type, which the runtime knows and gives nobody: this way around is not public.
+    private static readonly MethodInfo InfoOf = typeof(RuntimeMethodHandle).GetMethod("GetMethodInfo", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo Find = typeof(object).Assembly.GetType("System.RuntimeType")!.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
+        .Single(m => m.Name == "GetMethodBase" && m.GetParameters() is [{ ParameterType.Name: "IRuntimeMethodInfo" }]);
+
     private static Listener? listener;
 
     public static void Initialize()
@@ -36,14 +42,7 @@ internal static class StartupHook
     // Others are compiled ahead in any case.
     private static bool IsGeneric(MethodBase method) => method.DeclaringType is { } type && (type.IsGenericType || method.IsGenericMethod);
 
-    // Handles of shared generic methods need their type, which the runtime knows and gives nobody: this way around is not public.
-    private static MethodBase MethodOf(ulong id)
-    {
-        var info = typeof(RuntimeMethodHandle).GetMethod("GetMethodInfo", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(RuntimeMethodHandle.FromIntPtr((nint)id), null);
-        var find = typeof(object).Assembly.GetType("System.RuntimeType")!.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
-            .Single(m => m.Name == "GetMethodBase" && m.GetParameters() is [{ ParameterType.Name: "IRuntimeMethodInfo" }]);
-        return (MethodBase)find.Invoke(null, [info])!;
-    }
+    private static MethodBase MethodOf(ulong id) => (MethodBase)Find.Invoke(null, [InfoOf.Invoke(RuntimeMethodHandle.FromIntPtr((nint)id), null)])!;
 
     private sealed class Listener : EventListener
     {
