@@ -110,18 +110,39 @@ internal sealed unsafe class BinCounter(int cells)
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Count(int from, uint which)
     {
+        if (which == (1u << Turn) - 1)
+        {
+            CountAll(Counts(from), Found(from));
+            return;
+        }
+
         for (; which != 0; which &= which - 1)
         {
             var cell = from + BitOperations.TrailingZeroCount(which);
             var count = Counts(cell);
             var index = Found(cell);
-            for (var i = 0; i < Group * Lane.Width; i += 4, index += 4 * WordsOfIndex)
+            for (var i = 0; i < Group * Lane.Width; i++, index += WordsOfIndex)
             {
-                count[index[0]]++;
-                count[index[WordsOfIndex]]++;
-                count[index[2 * WordsOfIndex]]++;
-                count[index[3 * WordsOfIndex]]++;
+                count[*index]++;
             }
+        }
+    }
+
+    // One cell after the other, draw by draw: counts of one cell that follow each other at once would often be the same, and each wait for the one before.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void CountAll(ushort* count, ushort* index)
+    {
+        const int cell = SketchBins.Count, next = Group * Lane.Width * WordsOfIndex;
+        for (var i = 0; i < Group * Lane.Width; i++, index += WordsOfIndex)
+        {
+            (count + (0 * cell))[index[0 * next]]++;
+            (count + (1 * cell))[index[1 * next]]++;
+            (count + (2 * cell))[index[2 * next]]++;
+            (count + (3 * cell))[index[3 * next]]++;
+            (count + (4 * cell))[index[4 * next]]++;
+            (count + (5 * cell))[index[5 * next]]++;
+            (count + (6 * cell))[index[6 * next]]++;
+            (count + (7 * cell))[index[7 * next]]++;
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed unsafe class RandomStreams : IUniforms
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(Vector512<double>* uniforms, uint firstDraw)
     {
-        var k = (Vector512<ulong>*)keys.Pointer;
+        Vector512<ulong>* k = (Vector512<ulong>*)keys.Pointer, last = k + (2 * (Philox.Rounds - 2));
         Vector512<ulong> m0 = ((Vector512<ulong>*)factors.Pointer)[0], m1 = ((Vector512<ulong>*)factors.Pointer)[1];
         var draws = Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices;
         Vector512<ulong> low = Philox.Multiply(draws, m0), otherLow = Philox.Multiply(draws + Vector512.Create((ulong)Lane.Half), m0);
@@ -83,7 +83,7 @@ internal sealed unsafe class RandomStreams : IUniforms
         for (var i = 0; i + 2 <= streams.Length; i += 2, c += 8, uniforms += 4)
         {
             Counter a = new(c, low, high, m1), b = new(c, otherLow, otherHigh, m1), d = new(c + 4, low, high, m1), e = new(c + 4, otherLow, otherHigh, m1);
-            for (var key = k + 4; key < k + (2 * Philox.Rounds); key += 4)
+            for (var key = k + 4; key < last; key += 4)
             {
                 a.TwoRounds(key, m0, m1);
                 b.TwoRounds(key, m0, m1);
@@ -91,10 +91,10 @@ internal sealed unsafe class RandomStreams : IUniforms
                 e.TwoRounds(key, m0, m1);
             }
 
-            uniforms[0] = a.Uniform;
-            uniforms[1] = b.Uniform;
-            uniforms[2] = d.Uniform;
-            uniforms[3] = e.Uniform;
+            uniforms[0] = a.Finish(last, m0, m1);
+            uniforms[1] = b.Finish(last, m0, m1);
+            uniforms[2] = d.Finish(last, m0, m1);
+            uniforms[3] = e.Finish(last, m0, m1);
         }
 
         if (streams.Length % 2 != 0)
@@ -108,16 +108,16 @@ internal sealed unsafe class RandomStreams : IUniforms
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void FillHalf(Vector512<double>* uniforms, ulong* c, uint firstDraw)
     {
-        var k = (Vector512<ulong>*)keys.Pointer;
+        Vector512<ulong>* k = (Vector512<ulong>*)keys.Pointer, last = k + (2 * (Philox.Rounds - 2));
         Vector512<ulong> m0 = ((Vector512<ulong>*)factors.Pointer)[0], m1 = ((Vector512<ulong>*)factors.Pointer)[1];
         var low = Philox.Multiply(Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices, m0);
         Counter a = new(c, low, Vector512.ShiftRightLogical(low, 32) ^ k[1], m1);
-        for (var key = k + 4; key < k + (2 * Philox.Rounds); key += 4)
+        for (var key = k + 4; key < last; key += 4)
         {
             a.TwoRounds(key, m0, m1);
         }
 
-        uniforms[0] = a.Uniform;
+        uniforms[0] = a.Finish(last, m0, m1);
     }
 
     // 64-bit lanes hold 32-bit words; their high halves are garbage until the end.
@@ -137,16 +137,17 @@ internal sealed unsafe class RandomStreams : IUniforms
             c3 = Vector512.Create(constants[3]);
         }
 
-        // A 52-bit whole number in the fraction of 2^52 is 2^52 + x, exactly; less 2^52 − 1/2 it is x + 1/2.
-        public readonly Vector512<double> Uniform
+        // The last two rounds, as far as the uniform hangs on them. A 52-bit whole number in the fraction of 2^52 is 2^52 + x, exactly; times 2^-52 less 1 − 2^-53 it is
+        // (x + 1/2) 2^-52, exactly too.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly Vector512<double> Finish(Vector512<ulong>* key, Vector512<ulong> m0, Vector512<ulong> m1)
         {
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get
-            {
-                var x = Vector512.ShiftRightLogical(Vector512.ShiftLeft(c1, 32) | (c0 & Vector512.Create(0xFFFFFFFFUL)), 12);
-                var shifted = (x | Vector512.Create(0x4330000000000000UL)).AsDouble();
-                return (shifted - Vector512.Create(4503599627370495.5)) * Vector512.Create(1.0 / 4503599627370496);
-            }
+            Vector512<ulong> p0 = Philox.Multiply(c0, m0), p1 = Philox.Multiply(c2, m1);
+            var last = Philox.Multiply(Vector512.ShiftRightLogical(p0, 32) ^ c3 ^ key[1], m1);
+            var word = Vector512.ShiftRightLogical(last, 32) ^ p1 ^ key[2];
+            var x = Vector512.ShiftRightLogical(Vector512.ShiftLeft(last, 32) | (word & Vector512.Create(0xFFFFFFFFUL)), 12);
+            var shifted = (x | Vector512.Create(0x4330000000000000UL)).AsDouble();
+            return Vector512.FusedMultiplyAdd(shifted, Vector512.Create(1.0 / 4503599627370496), Vector512.Create(0.5 / 4503599627370496 - 1));
         }
 
         // Two at once, so that the words change places twice and nothing has to be moved.
