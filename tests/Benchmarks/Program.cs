@@ -3,7 +3,7 @@ using Benchmarks.Scalar;
 
 // Measures everything that docs/reference/benchmarks.md tells, in one run on one machine, and prints that page.
 //   --write                     also writes it
-//   SECTION ...                 only these: kernel grains parts memory size central
+//   SECTION ...                 only these: arithmetic kernel grains parts memory size central
 //   scalar ...                  the scalar version alone, and its checks
 //   memory-of DRAWS             one run, for a parent that wants to know what it took
 Environment.ExitCode = args switch

@@ -34,7 +34,7 @@ internal static class SizeSection
                 sizes[i].Name,
                 Numbers.Of(laps[i].Select(l => l.MicrosecondsPerDraw).Median(), "0.000"),
                 Numbers.Of(laps[i].Select(l => l.ProcessorMicrosecondsPerDraw).Median(), "0.000"),
-                Numbers.Of(setups[i].Layout.Cells, "#,0"));
+                Numbers.Of(setups[i].Layout.SourceCells, "#,0"));
         }
 
         return $"""

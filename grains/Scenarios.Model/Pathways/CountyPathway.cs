@@ -135,7 +135,14 @@ public sealed class CountyPathway
 
     /// <summary>The rest, of all years from one to another: their accounts are closed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Derive(Futures futures, int first, int last) => derived.Derive(futures, first, last);
+    internal void Derive(Futures futures, int first, int last)
+    {
+        derived.Derive(futures, first, last);
+        if (futures.Setup.Full is { } full && Wanted[AboveScaleEnterprises])
+        {
+            industry!.Enterprises(this, futures.Assumption(full.EnterpriseElasticity), full.Enterprises, first, last);
+        }
+    }
 
     /// <summary>What the townships share out by their part in each sector: its clusters that stand nowhere in particular, its linkages, and construction for projects. (T-1)</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -128,17 +128,22 @@ internal sealed class DerivedAccounts
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PerHead(Futures futures, FullSetup full, int first, int last)
     {
-        if (!wanted.Incomes)
+        if (!wanted.Incomes && !wanted.GrowthDifferences)
         {
             return;
         }
 
         Logarithms(county[GdpPerHeadNominal], perHeadLogarithm, first, last);
-        Income(UrbanIncome, full.UrbanIncome, futures.Assumption(full.UrbanElasticity), first, last);
-        Income(RuralIncome, full.RuralIncome, futures.Assumption(full.RuralElasticity), first, last);
+        Lane urban = futures.Assumption(full.UrbanElasticity), rural = futures.Assumption(full.RuralElasticity);
+        if (wanted.Incomes)
+        {
+            Income(UrbanIncome, full.UrbanIncome, urban, first, last);
+            Income(RuralIncome, full.RuralIncome, rural, first, last);
+        }
+
         if (wanted.GrowthDifferences)
         {
-            GrowthDifferences(first, last);
+            GrowthDifferences(urban, rural, first, last);
         }
     }
 
@@ -152,18 +157,17 @@ internal sealed class DerivedAccounts
         }
     }
 
-    // Undefined in the base year, in which nothing has grown.
+    // Undefined in the base year, in which nothing has grown. The logarithm of an income's index is that of GDP per head, times the elasticity (H-1).
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void GrowthDifferences(int first, int last)
+    private void GrowthDifferences(Lane urbanElasticity, Lane ruralElasticity, int first, int last)
     {
-        LaneStretch nominal = nominalLogarithm.From(0), urban = county[UrbanIncome].From(0), rural = county[RuralIncome].From(0);
+        LaneStretch nominal = nominalLogarithm.From(0), perHead = perHeadLogarithm.From(0);
         LaneStretch lessGdp = county[UrbanIncomeGrowthLessGdp].From(0), lessUrban = county[RuralLessUrbanIncomeGrowth].From(0);
-        Lane urbanAtBase = urban[0], ruralAtBase = rural[0];
         for (var step = first; step <= last; step++)
         {
-            Lane ofUrban = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(urban[step], urbanAtBase, step);
+            Lane ofUrban = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(urbanElasticity * perHead[step], step);
             lessGdp[step] = step == 0 ? Lane.Undefined : ofUrban - IndicatorRules.AverageGrowth(nominal[step], step);
-            lessUrban[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(rural[step], ruralAtBase, step) - ofUrban;
+            lessUrban[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(ruralElasticity * perHead[step], step) - ofUrban;
         }
     }
 

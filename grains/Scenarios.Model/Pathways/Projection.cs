@@ -11,6 +11,8 @@ namespace Scenarios.Model.Pathways;
 /// </summary>
 public static class Projection
 {
+    private const string Residents = "population";
+
     private static readonly EntityVariable<SectorPathway>[] SectorVariables =
     [
         new("value_added_real", "万元", PriceBasis.Real, s => s.ValueAdded),
@@ -27,7 +29,7 @@ public static class Projection
     private static readonly EntityVariable<TownshipPathway>[] TownshipVariables =
     [
         new("value_added_real", "万元", PriceBasis.Real, t => t.ValueAdded),
-        new("population", "人", PriceBasis.None, t => t.Population),
+        new(Residents, "人", PriceBasis.None, t => t.Population),
     ];
 
     private static readonly EntityVariable<ParkPathway>[] ParkVariables =
@@ -112,7 +114,8 @@ public static class Projection
     [
         .. setup.Sectors.SelectMany(s => Definitions(EntityKind.Sector, s.Facts.Id, SectorVariables, b => b.Sectors[s.Index])),
         .. setup.Clusters.SelectMany(c => Definitions(EntityKind.Cluster, c.Facts.Id, ClusterVariables, b => b.Clusters[c.Index])),
-        .. setup.Townships.SelectMany(t => Definitions(EntityKind.Township, t.Facts.Id, TownshipVariables, b => b.Townships[t.Index])),
+        .. setup.Townships.SelectMany(t => Definitions(EntityKind.Township, t.Facts.Id, TownshipVariables, b => b.Townships[t.Index])
+            .Select(v => v.Variable == Residents ? v with { Multiple = Multiple.OfResidents(setup, t) } : v)),
         .. setup.Parks.SelectMany((p, i) => Definitions(EntityKind.Park, p.Facts.Id, ParkVariables, b => b.Accounts.Parks[i])),
         .. setup.Clusters.SelectMany(c => c.Projects.SelectMany((p, i) => Definitions(EntityKind.Project, p.Facts.Id, ProjectVariables, b => b.Clusters[c.Index].Projects[i]))),
     ];

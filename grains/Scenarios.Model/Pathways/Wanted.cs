@@ -13,8 +13,8 @@ public sealed class Wanted
     {
         [UrbanIncome] = [GdpPerHeadNominal],
         [RuralIncome] = [GdpPerHeadNominal],
-        [UrbanIncomeGrowthLessGdp] = [UrbanIncome],
-        [RuralLessUrbanIncomeGrowth] = [UrbanIncome, RuralIncome],
+        [UrbanIncomeGrowthLessGdp] = [GdpPerHeadNominal],
+        [RuralLessUrbanIncomeGrowth] = [GdpPerHeadNominal],
         [CountySeries.Capital] = [FixedAssetInvestment],
         [ProductivityGrowth] = [CountySeries.Capital],
         [CapitalOutputRatioIncremental] = [CountySeries.Capital],

@@ -32,8 +32,8 @@ internal sealed class AssumptionNeeds
             (full.UrbanisationSpeed, wanted[UrbanShare]),
             (full.FiscalElasticity, wanted[FiscalRevenue] || wanted[BudgetRevenue]),
             (full.RetailElasticity, wanted[RetailSales]),
-            (full.UrbanElasticity, wanted[UrbanIncome] || wanted[RuralIncome]),
-            (full.RuralElasticity, wanted[UrbanIncome] || wanted[RuralIncome]),
+            (full.UrbanElasticity, wanted.Incomes || wanted.GrowthDifferences),
+            (full.RuralElasticity, wanted.Incomes || wanted.GrowthDifferences),
             (full.CarbonIntensity, wanted[Energy]),
             (full.EnterpriseElasticity, wanted[AboveScaleEnterprises]),
         })

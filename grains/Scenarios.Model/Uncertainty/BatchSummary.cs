@@ -5,13 +5,13 @@ using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Uncertainty;
 
-/// <summary>What a range of draws adds to a run 批次汇总. Two of them that meet make the one of both, bit for bit.</summary>
+/// <summary>What a range of draws adds to a run 批次汇总, by cell of the sources. Two of them that meet make the one of both, bit for bit.</summary>
 public sealed class BatchSummary
 {
     private readonly int targets;
 
     internal BatchSummary(EnsembleLayout layout, long first, Stack<Lanes> spare, bool counts)
-        : this(layout.Cells, layout.Targets.Length, first, spare, counts)
+        : this(layout.SourceCells, layout.Targets.Length, first, spare, counts)
     {
         Array.Fill(Least, double.PositiveInfinity);
         Array.Fill(Greatest, double.NegativeInfinity);

@@ -6,20 +6,20 @@ using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Uncertainty;
 
-/// <summary>Summarises a group of draws cell by cell 单元累加: moments, range, and counts by bin.</summary>
+/// <summary>Summarises a group of draws cell by cell of the sources 单元累加: moments, range, and counts by bin.</summary>
 internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel panel)
 {
     private const int Group = CellPanel.Sheets;
     private const int GroupLevel = 4; // 2^4 nodes of 8 draws
 
     private readonly EnsembleLayout layout = ensemble.Layout;
-    private readonly BinCounter counter = new(ensemble.Layout.Cells);
+    private readonly BinCounter counter = new(ensemble.Layout.SourceCells);
     private readonly Lanes cleaned = new(Group);
     private readonly Lanes packed = new(Group + 1);
     private readonly Lanes packedBins = new(Group + 1);
 
     // The range of whole groups by cell, eight draws apart until the end: the least in the low half, the greatest in the high one.
-    private readonly Lanes range = new(ensemble.Layout.Cells);
+    private readonly Lanes range = new(ensemble.Layout.SourceCells);
 
     /// <summary>Begins a batch.</summary>
     public void Begin()
@@ -32,7 +32,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
     public void End(BatchSummary summary)
     {
         counter.HandOver(summary.Counts);
-        for (var cell = 0; cell < layout.Cells; cell++)
+        for (var cell = 0; cell < layout.SourceCells; cell++)
         {
             foreach (var value in range.Row(cell)[..Lane.Half])
             {
@@ -60,10 +60,10 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
             counter.MakeRoom(summary.Counts);
         }
 
-        for (var from = 0; from < layout.Cells; from += BinCounter.Turn)
+        for (var from = 0; from < layout.SourceCells; from += BinCounter.Turn)
         {
             var counted = 0u;
-            for (var cell = from; cell < Math.Min(from + BinCounter.Turn, layout.Cells); cell++)
+            for (var cell = from; cell < Math.Min(from + BinCounter.Turn, layout.SourceCells); cell++)
             {
                 if (whole && AddWhole(bins, cell, sums[0]))
                 {
@@ -91,7 +91,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Collect(RefinedValues values, SketchBins bins, Refinement refinement, DrawGroup group)
     {
-        for (var cell = 0; cell < layout.Cells; cell++)
+        for (var cell = 0; cell < layout.SourceCells; cell++)
         {
             counter.Find(bins, cell, panel, group.Lanes);
             Collect(values, refinement, cell, group);
@@ -240,7 +240,7 @@ internal sealed unsafe class CellAccumulator(EnsembleSetup ensemble, CellPanel p
 
     private void Undefined(BatchSummary summary, int cell, long draw)
     {
-        var (series, step) = layout.At(cell);
+        var (series, step) = layout.AtSource(cell);
         if (!series.MayBeUndefined)
         {
             var setup = layout.Setup;

@@ -10,4 +10,10 @@ namespace Scenarios.Model.Uncertainty;
 /// <param name="Greatest">Greatest value.</param>
 /// <param name="Percentiles">At <see cref="Quantiles.Probabilities"/>.</param>
 /// <param name="PercentileError">No percentile is further from the exact one than this; 0 where they are exact.</param>
-public sealed record CellSummary(long Draws, double Mean, double Deviation, double Least, double Greatest, ImmutableArray<double> Percentiles, double PercentileError);
+public sealed record CellSummary(long Draws, double Mean, double Deviation, double Least, double Greatest, ImmutableArray<double> Percentiles, double PercentileError)
+{
+    /// <summary>What it is of a fixed multiple of the variable.</summary>
+    /// <param name="factor">Not negative.</param>
+    internal CellSummary Times(double factor) =>
+        factor == 1 ? this : new(Draws, factor * Mean, factor * Deviation, factor * Least, factor * Greatest, [.. Percentiles.Select(p => factor * p)], factor * PercentileError);
+}

@@ -6,10 +6,13 @@ using Scenarios.Model.Pathways;
 namespace Scenarios.Model.Uncertainty;
 
 /// <summary>
-/// What an ensemble keeps 汇总布局: a cell for each series and year after the base, series by series, and the targets that can be judged.
+/// What an ensemble tells 汇总布局: a cell for each series and year after the base, series by series, and the targets that can be judged. What it keeps of the draws are
+/// the cells of its sources, alike: the series that are summarised, of which others are fixed multiples.
 /// </summary>
 public sealed class EnsembleLayout
 {
+    private readonly int[] sourceOf; // by series
+
     /// <param name="setup">The county under a scenario.</param>
     /// <param name="selection">What is summarised.</param>
     /// <exception cref="FaultException">The selection names an indicator that the county does not have.</exception>
@@ -29,10 +32,13 @@ public sealed class EnsembleLayout
         Wanted = Wanted.Of(chosen.Select(i => i.Series), chosenGrowths.Length > 0, selection.Entities);
         Series =
         [
-            .. chosen.Select(i => new EnsembleSeries(EntityKind.County, setup.County.Id, i.Id, i.Unit, i.PriceBasis, i.MayBeUndefined, b => b.Accounts[i.Series])),
+            .. chosen.Select(i => EnsembleSeries.Of(setup, i)),
             .. chosenGrowths.Select(g => new EnsembleSeries(EntityKind.County, setup.County.Id, g.Indicator.Id, g.Indicator.Unit, g.Indicator.PriceBasis, true, b => b.Accounts.ClusterGrowth[g.Cluster])),
             .. Projection.EntitySeries(setup).Where(s => With(s.Kind)),
         ];
+        Sources = [.. Series.Select(s => s.Source).DistinctBy(Key)];
+        var places = Sources.Select((s, i) => (Key: Key(s), Place: i)).ToDictionary(x => x.Key, x => x.Place);
+        sourceOf = [.. Series.Select(s => places[Key(s.Source)])];
         Targets = [.. setup.County.Targets.Select(Judged).OfType<EnsembleTarget>()];
     }
 
@@ -40,10 +46,15 @@ public sealed class EnsembleLayout
 
     public ImmutableArray<EnsembleSeries> Series { get; }
 
+    /// <summary>The series that are summarised.</summary>
+    public ImmutableArray<EnsembleSeries> Sources { get; }
+
     /// <summary>Years after the base.</summary>
     public int Steps { get; }
 
     public int Cells => Series.Length * Steps;
+
+    public int SourceCells => Sources.Length * Steps;
 
     public ImmutableArray<EnsembleTarget> Targets { get; }
 
@@ -52,6 +63,18 @@ public sealed class EnsembleLayout
 
     /// <summary>The series and step of a cell.</summary>
     public (EnsembleSeries Series, int Step) At(int cell) => (Series[cell / Steps], 1 + (cell % Steps));
+
+    /// <summary>The source's cell that is summarised for a cell, and how many times it the cell is.</summary>
+    public (int Cell, double Factor) SourceOf(int cell)
+    {
+        var (series, step) = At(cell);
+        return ((sourceOf[cell / Steps] * Steps) + step - 1, series.Multiple?.Factor(step) ?? 1);
+    }
+
+    /// <summary>The series and step of a source's cell.</summary>
+    internal (EnsembleSeries Series, int Step) AtSource(int cell) => (Sources[cell / Steps], 1 + (cell % Steps));
+
+    private static (EntityKind Kind, string Entity, string Variable) Key(EnsembleSeries series) => (series.Kind, series.Entity, series.Variable);
 
     private static void Check(EnsembleSelection selection, string[] known)
     {

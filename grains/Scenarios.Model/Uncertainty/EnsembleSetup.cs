@@ -14,8 +14,9 @@ public sealed class EnsembleSetup
         var futures = Futures.Central(setup);
         var central = new CountyBlock(futures, Layout.Wanted);
         Simulator.Run(central, futures);
-        Central = [.. Layout.Series.SelectMany(s => Enumerable.Range(1, Layout.Steps).Select(step => s.Row(central)[step][0]))];
-        Centres = [.. Central.Select(c => double.IsFinite(c) ? c : 0)];
+        IEnumerable<double> Path(EnsembleSeries series) => Enumerable.Range(1, Layout.Steps).Select(step => series.Row(central)[step][0]);
+        Central = [.. Layout.Series.SelectMany(Path)];
+        Centres = [.. Layout.Sources.SelectMany(Path).Select(c => double.IsFinite(c) ? c : 0)];
     }
 
     /// <summary>A sketch counts in 32 bits, with room to spare.</summary>
@@ -51,6 +52,6 @@ public sealed class EnsembleSetup
     /// <summary>The central path, by cell; NaN where it is undefined.</summary>
     public double[] Central { get; }
 
-    /// <summary>What sums are taken about, by cell: near the values, so that little is lost in the squares.</summary>
+    /// <summary>What sums are taken about, by cell of the sources: near the values, so that little is lost in the squares.</summary>
     internal double[] Centres { get; }
 }

@@ -16,7 +16,8 @@ public sealed class EnsembleSummary
         ArgumentNullException.ThrowIfNull(bins);
         Layout = ensemble.Layout;
         var sums = all.Forest.Total();
-        Cells = [.. Enumerable.Range(0, Layout.Cells).Select(cell => Of(ensemble, all, bins, exact, cell, sums[cell]))];
+        CellSummary[] sources = [.. Enumerable.Range(0, Layout.SourceCells).Select(cell => Of(ensemble, all, bins, exact, cell, sums[cell]))];
+        Cells = [.. Enumerable.Range(0, Layout.Cells).Select(Layout.SourceOf).Select(source => sources[source.Cell].Times(source.Factor))];
         Draws = all.Draws;
         ReachedAll = new TargetOdds(all.ReachedAll, all.Draws);
         reached = all.Reached;

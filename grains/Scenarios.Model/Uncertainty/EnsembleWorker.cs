@@ -41,7 +41,7 @@ public sealed class EnsembleWorker
         var groups = (ensemble.Draws + draws - 1) / draws;
         var taken = (int)Math.Min(groups, PilotGroups);
         var pilots = Enumerable.Range(0, taken).Select(i => Summarise(groups * i / taken * draws, draws, null, cancellation)).ToArray();
-        var cells = ensemble.Layout.Cells;
+        var cells = ensemble.Layout.SourceCells;
         return SketchBins.Of(
             [.. Enumerable.Range(0, cells).Select(c => pilots.Select(p => p.Least[c]).ToArray())],
             [.. Enumerable.Range(0, cells).Select(c => pilots.Select(p => p.Greatest[c]).ToArray())]);
@@ -71,7 +71,7 @@ public sealed class EnsembleWorker
     /// <summary>Collects the values that lie in the bins of a refinement.</summary>
     public RefinedValues Refine(long first, long draws, SketchBins bins, Refinement refinement, CancellationToken cancellation = default)
     {
-        var values = new RefinedValues((int)Math.Min(draws * ensemble.Layout.Cells / RefinedPart, MostRefined));
+        var values = new RefinedValues((int)Math.Min(draws * ensemble.Layout.SourceCells / RefinedPart, MostRefined));
         Run(first, draws, group => accumulator.Collect(values, bins, refinement, group), cancellation);
         return values;
     }
@@ -87,7 +87,7 @@ public sealed class EnsembleWorker
                 var cells = new double[ensemble.Layout.Cells];
                 for (var cell = 0; cell < cells.Length; cell++)
                 {
-                    cells[cell] = panel.Draw(cell, draw);
+                    cells[cell] = panel.Told(cell, draw);
                 }
 
                 values.Add(cells);

@@ -37,7 +37,7 @@ internal sealed class TargetAccumulator(EnsembleLayout layout, CellPanel panel)
             ulong bits = 0;
             for (var lane = 0; lane < lanes; lane++)
             {
-                bits |= (ulong)VerdictRules.Meets(panel[target.Cell, from + lane], target.Operator, target.Value).Bits << (lane * Lane.Width);
+                bits |= (ulong)VerdictRules.Meets(panel.ToldLane(target.Cell, from + lane), target.Operator, target.Value).Bits << (lane * Lane.Width);
             }
 
             reached[i] = bits & valid;
