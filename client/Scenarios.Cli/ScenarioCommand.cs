@@ -86,7 +86,7 @@ public static partial class ScenarioCommand
         }
         catch (Exception e) when (e is TimeoutException or Orleans.Runtime.OrleansException)
         {
-            await Console.Error.WriteLineAsync(language[$"节点没有应答：{e.Message}", $"the silo does not answer: {e.Message}"]);
+            await Console.Error.WriteLineAsync(language[DatabaseFault.Of(e) ?? new($"节点没有应答：{e.Message}", $"the silo does not answer: {e.Message}")]);
             return ExitCodes.Connection;
         }
     }

@@ -59,7 +59,8 @@ public sealed class Session
     {
         var connection = line.GetValue(connect) is { } address
             ? await Connection.To(address)
-            : await Connection.Embed(line.GetValue(data), line.GetValue(counties), County(line), endsWithProcess: true, expectDraws);
+            : await Connection.Embed(line.GetValue(data), line.GetValue(counties), County(line), endsWithProcess: true, expectDraws, () => Console.Error.WriteLine(Language(line)[
+                "正在等待另一个使用同一数据库的命令结束……", "Waiting for another command that uses the same database to end ..."]));
         if (screen is not null)
         {
             _ = Task.Run(screen.WarmUp); // the first answer is on its way, and leaves a core free

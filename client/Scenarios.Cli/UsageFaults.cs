@@ -22,17 +22,45 @@ internal static partial class UsageFaults
     ];
 
     /// <summary>Everything that is wrong; nothing when the line can be run.</summary>
-    public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Select(e => Told(e.Message)), .. Mistyped(line)];
+    public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Select(e => Told(e.Message)), .. Mistyped(line), .. Empty(line)];
 
     private static LocalText Told(string message) => Known().Select(k => (k.Message.Match(message), k.Text)).FirstOrDefault(k => k.Item1.Success) is ({ } match, { } text) ? text(match.Groups) : new(message, message);
 
     // An option that is not known is taken for an argument.
     private static IEnumerable<LocalText> Mistyped(ParseResult line) => line.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)).Select(t => NoOption(t.Value));
 
+    // What a variable that is not set leaves behind. Nothing takes it: "" would mean all here, none there.
+    private static IEnumerable<LocalText> Empty(ParseResult line)
+    {
+        for (SymbolResult? command = line.CommandResult; command is CommandResult { } given; command = command.Parent)
+        {
+            foreach (var child in given.Children.Where(c => c.Tokens.Any(t => t.Value.Length == 0)))
+            {
+                if (NameOf(child) is { } name)
+                {
+                    yield return new($"{name} 的取值是空的；写上取值，或去掉它", $"the value of {name} is empty: write one, or leave {name} out");
+                }
+            }
+        }
+    }
+
+    private static string? NameOf(SymbolResult given) => given switch
+    {
+        OptionResult option => option.Option.Name,
+        ArgumentResult argument => $"<{argument.Argument.Name}>",
+        _ => null,
+    };
+
     private static LocalText NoOption(string option) => new($"没有选项 {option}", $"there is no option {option}");
 
     private static (string Zh, string En) Kind(string type) =>
-        type.Contains("Int", StringComparison.Ordinal) ? ("整数", "a whole number") : type.Contains("Double", StringComparison.Ordinal) ? ("数", "a number") : ("可用的取值", "a value that it takes");
+        Whole(type) is { } range ? ($"整数（只写数字，如 100000；{range.Least} 到 {range.Most}）", $"a whole number (in digits alone, such as 100000; from {range.Least} to {range.Most})") : type.Contains("Double", StringComparison.Ordinal) ? ("数", "a number") : ("可用的取值", "a value that it takes");
+
+    private static (string Least, string Most)? Whole(string type) =>
+        type.Contains(nameof(UInt64), StringComparison.Ordinal) ? ($"{ulong.MinValue}", $"{ulong.MaxValue}")
+        : type.Contains(nameof(Int64), StringComparison.Ordinal) ? ($"{long.MinValue}", $"{long.MaxValue}")
+        : type.Contains(nameof(Int32), StringComparison.Ordinal) ? ($"{int.MinValue}", $"{int.MaxValue}")
+        : null;
 
     private static string Listed(string list) => string.Join(' ', Quoted().Matches(list).Select(m => m.Groups[1].Value));
 

@@ -31,12 +31,14 @@ public sealed class Connection : IAsyncDisposable
     /// <param name="expectedCounty">A county that will be asked for: it is read while the silo starts.</param>
     /// <param name="endsWithProcess">The process ends with the connection, so the silo need not be stopped: what was acknowledged is on disk.</param>
     /// <param name="expectDraws">Ensembles will be drawn: their code is made ready as well.</param>
+    /// <param name="waiting">Is called when another command holds the database for more than a moment.</param>
     /// <exception cref="ConnectionException">The database cannot be had.</exception>
-    public static async Task<Connection> Embed(string? dataFolder = null, string? countiesFolder = null, string? expectedCounty = null, bool endsWithProcess = false, bool expectDraws = false)
+    public static async Task<Connection> Embed(
+        string? dataFolder = null, string? countiesFolder = null, string? expectedCounty = null, bool endsWithProcess = false, bool expectDraws = false, Action? waiting = null)
     {
         try
         {
-            var silo = await EmbeddedSilo.Start(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties, expectedCounty, expectDraws);
+            var silo = await EmbeddedSilo.Start(dataFolder ?? DataFolder.Default, countiesFolder ?? Places.Counties, expectedCounty, expectDraws, waiting);
             return new Connection(silo.Grains, endsWithProcess ? null : silo);
         }
         catch (SiloException e)

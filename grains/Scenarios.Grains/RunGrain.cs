@@ -111,7 +111,12 @@ public sealed class RunGrain(
     }
 
     public Task<RunSummary> Summary() => Task.FromResult(
-        state.State.Summary ?? throw Messages.Refusal(Key, $"{state.State.State}", new("运算尚未完成", "the run is not finished"), new("等它完成，或重新启动", "wait until it is, or start it again")));
+        state.State.Summary ?? throw (state.State.State switch
+        {
+            RunState.Running => Messages.Refusal("run", Key, new("运算尚未完成", "the run is not finished"), new("等它完成", "wait until it is")),
+            RunState.Cancelled => Messages.Refusal("run", Key, new("运算在完成前已取消", "the run was cancelled before it was done"), new("再执行同一个 run 命令，从停下处接着做", "give the same run command again: it goes on from where it stopped")),
+            _ => Messages.Refusal("run", Key, new("运算没有结果", "the run has no result"), new("用 runs list 查看它的状态", "see its state with runs list")),
+        }));
 
     public async Task<RunStatus> Cancel()
     {

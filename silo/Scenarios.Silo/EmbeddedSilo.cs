@@ -29,14 +29,15 @@ public sealed class EmbeddedSilo : IAsyncDisposable
     /// <param name="countiesFolder">Where the counties stand.</param>
     /// <param name="expectedCounty">A county that will be asked for: it is read while the silo starts.</param>
     /// <param name="expectDraws">Ensembles will be drawn: their code is made ready as well.</param>
-    /// <exception cref="SiloException">A server holds the database, or it cannot be used.</exception>
-    public static async Task<EmbeddedSilo> Start(string dataFolder, string countiesFolder, string? expectedCounty = null, bool expectDraws = false)
+    /// <param name="waiting">Is called when another command holds the database for more than a moment.</param>
+    /// <exception cref="SiloException">Another process holds the database, or it cannot be used.</exception>
+    public static async Task<EmbeddedSilo> Start(string dataFolder, string countiesFolder, string? expectedCounty = null, bool expectDraws = false, Action? waiting = null)
     {
         var library = new CountyLibrary(countiesFolder);
         var database = SqliteDatabase.In(dataFolder);
 
         // One after the other: beside this thread, a third would only take turns with the two.
-        var opening = Task.Run(WarmUp.Types).ContinueWith(_ => DatabaseLock.ForEmbedded(database.Open()), TaskScheduler.Default); // what cannot be loaded, Orleans tells
+        var opening = Task.Run(WarmUp.Types).ContinueWith(_ => DatabaseLock.ForEmbedded(database.Open(), waiting), TaskScheduler.Default); // what cannot be loaded, Orleans tells
         if (expectedCounty is not null)
         {
             _ = opening.ContinueWith(_ => WarmUp.County(library, expectedCounty, expectDraws), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);

@@ -48,6 +48,8 @@ public sealed partial class EnsembleCommandTest : IDisposable
         }
 
         var json = JsonDocument.Parse(terminal.Run("run", "pipeline", "--draws", "500", "--format", "json").Output).RootElement;
+        var untargeted = JsonDocument.Parse(terminal.Run("run", "pipeline", "--draws", "500", "--indicators", "budget_revenue", "--format", "json").Output).RootElement;
+        Assert.Equal(JsonValueKind.Null, untargeted.GetProperty("all_targets").ValueKind); // nothing was judged: that is no probability of 0
         Assert.Equal(500, json.GetProperty("draws").GetInt64());
         Assert.Equal(16, json.GetProperty("targets").GetArrayLength());
         Assert.Equal(16 * 15 / 2, json.GetProperty("pairs").GetArrayLength());

@@ -19,6 +19,11 @@ public sealed class UsageTest : IDisposable
     [InlineData("run --bogus", "没有选项 --bogus", "there is no option --bogus")]
     [InlineData("bogus", "多出的参数“bogus”", "“bogus” is one argument too many, or no command")]
     [InlineData("scenarios", "没有写命令", "no command is named")]
+    [InlineData("run --draws 1e6", "--draws：“1e6”不是整数（只写数字，如 100000；", "--draws: “1e6” is not a whole number (in digits alone, such as 100000;")]
+    [InlineData("run --seed -1", "--seed：“-1”不是整数（只写数字，如 100000；0 到 18446744073709551615）", "--seed: “-1” is not a whole number (in digits alone, such as 100000; from 0 to 18446744073709551615)")]
+    [InlineData("runs list --data ", "--data 的取值是空的；写上取值，或去掉它", "the value of --data is empty: write one, or leave --data out")]
+    [InlineData("run --draws 10 --indicators ", "--indicators 的取值是空的", "the value of --indicators is empty")]
+    [InlineData("runs show ", "<run> 的取值是空的", "the value of <run> is empty")]
     public void Faults_of_usage_are_told_in_both_languages(string line, string chinese, string english)
     {
         foreach (var (language, expected) in new[] { ("zh", chinese), ("en", english) })

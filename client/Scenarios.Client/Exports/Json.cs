@@ -103,9 +103,7 @@ public static class Json
             }
 
             writer.WriteEndArray();
-            writer.WriteStartObject("all_targets");
-            Members(writer, ("hits", run.All.Hits), ("probability", run.All.Probability), ("wilson_90_low", run.All.Low), ("wilson_90_high", run.All.High));
-            writer.WriteEndObject();
+            AllTargets(writer, run);
             Array(writer, Reports.EnsembleReport.PairTable(run));
             writer.WriteStartArray("series");
             foreach (var s in run.Series)
@@ -128,6 +126,20 @@ public static class Json
             writer.WriteEndArray();
             writer.WriteEndObject();
         });
+    }
+
+    // Nothing was judged where no target's indicator is summarised: that is no probability of 0.
+    private static void AllTargets(Utf8JsonWriter writer, RunSummary run)
+    {
+        if (run.Targets.IsEmpty)
+        {
+            writer.WriteNull("all_targets");
+            return;
+        }
+
+        writer.WriteStartObject("all_targets");
+        Members(writer, ("hits", run.All.Hits), ("probability", run.All.Probability), ("wilson_90_low", run.All.Low), ("wilson_90_high", run.All.High));
+        writer.WriteEndObject();
     }
 
     internal static void Array(Utf8JsonWriter writer, TableBlock table)

@@ -49,13 +49,15 @@ public sealed class EnsembleSummary
         }
 
         var (sum, squares) = moments;
-        var variance = n > 1 ? Math.Max(0, squares - (sum * sum / n)) / (n - 1) : double.NaN; // rounding may take a variance of nothing below it
+        var (least, greatest) = (all.Least[cell], all.Greatest[cell]);
+        var isConstant = least == greatest; // then the sums tell of rounding alone
+        var variance = isConstant ? 0 : Math.Max(0, squares - (sum * sum / n)) / (n - 1); // rounding may take a variance of nothing below it
         return new CellSummary(
             n,
-            ensemble.Centres[cell] + (sum / n),
-            Math.Sqrt(variance),
-            all.Least[cell],
-            all.Greatest[cell],
+            isConstant ? least : ensemble.Centres[cell] + (sum / n),
+            n > 1 ? Math.Sqrt(variance) : double.NaN,
+            least,
+            greatest,
             [.. Quantiles.Probabilities.Select(p => Quantiles.Of(all, bins, exact, cell, p))],
             exact is null ? Quantiles.Probabilities.Max(p => Quantiles.Bound(all, bins, cell, p)) : 0);
     }

@@ -112,6 +112,18 @@ public class EnsembleTest
         }
     }
 
+    // A project that no draw builds: its draws differ from the central path that sums are taken about, and not from each other.
+    [Fact]
+    public void What_is_the_same_in_all_draws_has_that_mean_and_no_deviation()
+    {
+        var ensemble = new EnsembleSetup(Repository.Setup("pipeline"), EnsembleSelection.AllIndicators with { Entities = [EntityKind.Project, EntityKind.Cluster] }, 9, 7, new MonteCarlo());
+        var worker = new EnsembleWorker(ensemble);
+        var bins = worker.Pilot();
+        var constant = new EnsembleSummary(ensemble, worker.Summarise(0, 7, bins), bins).Cells.Zip(ensemble.Central).Where(c => c.First.Least == c.First.Greatest && c.First.Least != c.Second).ToArray();
+        Assert.NotEmpty(constant);
+        Assert.All(constant, c => Assert.Equal((c.First.Least, 0), (c.First.Mean, c.First.Deviation)));
+    }
+
     [Fact]
     public void A_summary_does_not_hang_on_what_else_is_summarised()
     {
