@@ -43,7 +43,8 @@ public static partial class ScenarioCommand
                 await Console.Error.WriteLineAsync(Secret().Replace(language[fault], "$1=***"));
             }
 
-            await Console.Error.WriteLineAsync(language["用 scenario --help 查看用法。", "See scenario --help."]);
+            var help = $"{UsageFaults.CommandOf(line)} --help";
+            await Console.Error.WriteLineAsync(language[$"用 {help} 查看用法。", $"See {help}."]);
             return ExitCodes.Usage;
         }
 

@@ -11,10 +11,10 @@ internal static partial class UsageFaults
     // Made only when there is something to tell: a command that runs shall not wait for it.
     private static (Regex Message, Func<GroupCollection, LocalText> Text)[] Known() =>
     [
-        (CannotParse(), g => new($"{g["place"].Value}：“{g["value"].Value}”不是{Kind(g["type"].Value).Zh}", $"{g["place"].Value}: “{g["value"].Value}” is not {Kind(g["type"].Value).En}")),
+        (CannotParse(), g => g["value"].Value.StartsWith("--", StringComparison.Ordinal) ? NoValue(g["place"].Value) : new($"{g["place"].Value}：“{g["value"].Value}”不是{Kind(g["type"].Value).Zh}", $"{g["place"].Value}: “{g["value"].Value}” is not {Kind(g["type"].Value).En}")),
         (NotAmong(), g => new($"“{g["value"].Value}”不是可用的取值，可用：{Listed(g["list"].Value)}", $"“{g["value"].Value}” is none of: {Listed(g["list"].Value)}")),
         (OptionRequired(), g => new($"缺少选项 {g["place"].Value}", $"the option {g["place"].Value} is missing")),
-        (OptionValueMissing(), g => new($"选项 {g["place"].Value} 后缺少取值", $"the option {g["place"].Value} lacks its value")),
+        (OptionValueMissing(), g => NoValue(g["place"].Value)),
         (ArgumentMissing(), g => new($"{g["command"].Value} 缺少参数 <{g["place"].Value}>", $"{g["command"].Value} lacks its argument <{g["place"].Value}>")),
         (OneExpected(), g => new($"选项 {g["place"].Value} 只能有一个取值，给了 {g["count"].Value} 个", $"the option {g["place"].Value} takes one value, {g["count"].Value} were given")),
         (Unrecognized(), g => g["value"].Value.StartsWith('-') ? NoOption(g["value"].Value) : new($"多出的参数“{g["value"].Value}”", $"“{g["value"].Value}” is one argument too many, or no command")),
@@ -23,6 +23,18 @@ internal static partial class UsageFaults
 
     /// <summary>Everything that is wrong; nothing when the line can be run.</summary>
     public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Select(e => Told(e.Message)), .. Mistyped(line), .. Empty(line)];
+
+    /// <summary>The command that a line names, from `scenario` on.</summary>
+    public static string CommandOf(ParseResult line)
+    {
+        var names = new Stack<string>();
+        for (SymbolResult? at = line.CommandResult; at is CommandResult command; at = at.Parent)
+        {
+            names.Push(at.Parent is null ? "scenario" : command.Command.Name);
+        }
+
+        return string.Join(' ', names);
+    }
 
     private static LocalText Told(string message) => Known().Select(k => (k.Message.Match(message), k.Text)).FirstOrDefault(k => k.Item1.Success) is ({ } match, { } text) ? text(match.Groups) : new(message, message);
 
@@ -50,6 +62,8 @@ internal static partial class UsageFaults
         ArgumentResult argument => $"<{argument.Argument.Name}>",
         _ => null,
     };
+
+    private static LocalText NoValue(string option) => new($"选项 {option} 后缺少取值", $"the option {option} lacks its value");
 
     private static LocalText NoOption(string option) => new($"没有选项 {option}", $"there is no option {option}");
 

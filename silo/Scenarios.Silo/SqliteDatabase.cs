@@ -27,7 +27,8 @@ public sealed class SqliteDatabase
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new SiloException($"数据库 {File} 无法使用：{e.Message}", $"the database {File} cannot be used: {e.Message}");
+            var (zh, en) = System.IO.File.Exists(Path.GetDirectoryName(File)) ? ("它的文件夹是一个文件", "its folder is a file") : (e.Message, e.Message);
+            throw new SiloException($"数据库 {File} 无法使用：{zh}；请检查该文件夹，或用 --data 指定别的文件夹", $"the database {File} cannot be used: {en}: see to the folder, or name another with --data");
         }
 
         return this;

@@ -21,6 +21,8 @@ public sealed class UsageTest : IDisposable
     [InlineData("scenarios", "没有写命令", "no command is named")]
     [InlineData("run --draws 1e6", "--draws：“1e6”不是整数（只写数字，如 100000；", "--draws: “1e6” is not a whole number (in digits alone, such as 100000;")]
     [InlineData("run --seed -1", "--seed：“-1”不是整数（只写数字，如 100000；0 到 18446744073709551615）", "--seed: “-1” is not a whole number (in digits alone, such as 100000; from 0 to 18446744073709551615)")]
+    [InlineData("run --draws --data x", "选项 --draws 后缺少取值", "the option --draws lacks its value")]
+    [InlineData("runs keep abc", "用 scenario runs keep --help 查看用法", "See scenario runs keep --help.")]
     [InlineData("runs list --data ", "--data 的取值是空的；写上取值，或去掉它", "the value of --data is empty: write one, or leave --data out")]
     [InlineData("run --draws 10 --indicators ", "--indicators 的取值是空的", "the value of --indicators is empty")]
     [InlineData("runs show ", "<run> 的取值是空的", "the value of <run> is empty")]
