@@ -1,4 +1,5 @@
 using System.Text;
+using Scenarios.Counties.Levers;
 using Scenarios.Model.Facts;
 using YamlDotNet.RepresentationModel;
 
@@ -6,21 +7,16 @@ namespace Scenarios.Counties;
 
 /// <summary>
 /// Sets and unsets levers in a scenario's text 情景文本编辑, line by line: comments, order and whatever else stands there stay as they are.
-/// A lever is written as key=value: an assumption (growth.aluminium.p14=0.05) or a switch (fusheng-alumina-2.start=2023, stage:planned.realised=0).
 /// </summary>
 public sealed class ScenarioEditor
 {
-    private static readonly string[] SwitchValues = ["realised", "delay", "start", "utilisation", "investment", "full_value_added"];
-
     private readonly string file;
-    private readonly IReadOnlyCollection<string> projects;
     private readonly FaultList faults;
     private readonly List<string> lines;
 
-    private ScenarioEditor(string file, byte[] text, IReadOnlyCollection<string> projects, FaultList faults)
+    private ScenarioEditor(string file, byte[] text, FaultList faults)
     {
         this.file = file;
-        this.projects = projects;
         this.faults = faults;
         lines = [.. (SourceText.Read(file, text, faults) ?? "").TrimEnd('\n').Split('\n')];
     }
@@ -40,17 +36,16 @@ public sealed class ScenarioEditor
     /// <summary>The text after all sets and unsets, or as it was when one of them is a fault.</summary>
     /// <param name="file">The name that faults give.</param>
     /// <param name="text">The text to change.</param>
-    /// <param name="sets">key=value each.</param>
-    /// <param name="unsets">A key each.</param>
-    /// <param name="projects">The ids of projects: what begins with one is a switch.</param>
+    /// <param name="sets">Levers to set.</param>
+    /// <param name="unsets">Levers to take away.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static byte[] Edit(string file, byte[] text, IEnumerable<string> sets, IEnumerable<string> unsets, IReadOnlyCollection<string> projects, FaultList faults)
+    public static byte[] Edit(string file, byte[] text, IEnumerable<SetLever> sets, IEnumerable<LeverKey> unsets, FaultList faults)
     {
         ArgumentNullException.ThrowIfNull(sets);
         ArgumentNullException.ThrowIfNull(unsets);
         ArgumentNullException.ThrowIfNull(faults);
         var found = new FaultList();
-        var editor = new ScenarioEditor(file, text, projects, found);
+        var editor = new ScenarioEditor(file, text, found);
         foreach (var unset in unsets)
         {
             editor.Unset(unset);
@@ -67,128 +62,101 @@ public sealed class ScenarioEditor
 
     private static string Quoted(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
-    private void Set(string lever)
+    private void Set(SetLever lever)
     {
-        var equals = lever.IndexOf('=', StringComparison.Ordinal);
-        if (equals <= 0 || equals == lever.Length - 1)
+        var key = lever.Key;
+        var node = key.Selector is null ? Entry(key.Name) : Find(key);
+        if (node is null)
         {
-            faults.Error(new Place("--set"), lever, new("应写成 键=值", "it should be key=value"), new("例如 fusheng-alumina-2.start=2023 或 growth.aluminium.p14=0.05", "for example fusheng-alumina-2.start=2023 or growth.aluminium.p14=0.05"));
-            return;
+            Append(lever.Section, lever.Entry);
         }
-
-        var (key, value) = (lever[..equals].Trim(), lever[(equals + 1)..].Trim());
-        if (SwitchOf(key) is { } change)
+        else if (key.Selector is null)
         {
-            if (Find("projects", node => Selects(node, change)) is not { } item)
-            {
-                Append("projects", $"- {{ {change.Selector}: {change.Id}, {change.Value}: {value} }}");
-            }
-            else if (Child(item, change.Value) is YamlScalarNode old && OnOneLine(old))
-            {
-                Replace(old, value);
-            }
-            else if (OnOneLine(item))
-            {
-                var at = (int)item.End.Column - 2;
-                var line = lines[(int)item.End.Line - 1];
-                lines[(int)item.End.Line - 1] = $"{line[..at].TrimEnd()}, {change.Value}: {value} {line[at..]}";
-            }
-            else
-            {
-                NotOnOneLine(item, lever);
-            }
-
-            return;
+            Replace(node, lever.Written, lever.Text);
         }
-
-        if (Entry("assumptions", key) is not { } node)
+        else if (Child(node, key.Name) is { } old)
         {
-            Append("assumptions", $"{key}: {value}");
+            Replace(old, lever.Written, lever.Text);
         }
         else if (OnOneLine(node))
         {
-            Replace(node, value);
+            // Within the braces of the switch, behind what stands there.
+            var line = (int)node.Start.Line - 1;
+            var brace = End(node).Column - 2;
+            lines[line] = $"{lines[line][..brace].TrimEnd(' ', ',')}, {key.Name}: {lever.Written} {lines[line][brace..]}";
         }
         else
         {
-            NotOnOneLine(node, lever);
+            NotOnOneLine(node, lever.Text);
         }
     }
 
-    private void Unset(string key)
+    private void Unset(LeverKey key)
     {
-        if (SwitchOf(key) is { } change)
+        if (key.Selector is null)
         {
-            if (Find("projects", node => Selects(node, change)) is not YamlMappingNode item || Child(item, change.Value) is null)
+            if (Entry(key.Name) is not { } node)
             {
-                NotThere(key);
+                NotThere(key.Text);
             }
-            else if (!OnOneLine(item))
+            else if (!OnOneLine(node))
             {
-                NotOnOneLine(item, key);
-            }
-            else if (item.Children.Count <= 2)
-            {
-                lines.RemoveAt((int)item.Start.Line - 1);
-                DropEmpty("projects");
+                NotOnOneLine(node, key.Text);
             }
             else
             {
-                var rest = item.Children.Where(c => ((YamlScalarNode)c.Key).Value != change.Value).Select(c => $"{c.Key}: {c.Value}");
-                Replace(item, $"{{ {string.Join(", ", rest)} }}");
+                lines.RemoveAt((int)node.Start.Line - 1);
+                DropEmpty(SetLever.Assumptions);
             }
         }
-        else if (Entry("assumptions", key) is not { } node)
+        else if (Find(key) is not YamlMappingNode item || Child(item, key.Name) is null)
         {
-            NotThere(key);
+            NotThere(key.Text);
         }
-        else if (!OnOneLine(node))
+        else if (item.Children.Count <= 2 && OnOneLine(item))
         {
-            NotOnOneLine(node, key);
+            lines.RemoveAt((int)item.Start.Line - 1);
+            DropEmpty(SetLever.Projects);
         }
         else
         {
-            lines.RemoveAt((int)node.Start.Line - 1);
-            DropEmpty("assumptions");
+            var rest = item.Children.Where(c => ((YamlScalarNode)c.Key).Value != key.Name).Select(c => $"{c.Key}: {c.Value}");
+            Replace(item, $"{{ {string.Join(", ", rest)} }}", key.Text);
         }
     }
 
-    // fusheng-alumina-2.start, stage:planned.realised: what is selected, and which value of it.
-    private (string Selector, string Id, string Value)? SwitchOf(string key)
-    {
-        var dot = key.LastIndexOf('.');
-        if (dot <= 0 || !SwitchValues.Contains(key[(dot + 1)..]))
-        {
-            return null;
-        }
-
-        var (selected, value) = (key[..dot], key[(dot + 1)..]);
-        var colon = selected.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 ? (selected[..colon], selected[(colon + 1)..], value) : projects.Contains(selected) ? ("id", selected, value) : null;
-    }
-
-    private static bool Selects(YamlNode node, (string Selector, string Id, string Value) change) =>
+    private static bool Selects(YamlNode node, LeverKey key) =>
         node is YamlMappingNode mapping
-        && Child(mapping, change.Selector) is YamlScalarNode id && id.Value == change.Id
-        && new[] { "id", "cluster", "township", "stage" }.Count(s => Child(mapping, s) is not null) == 1;
+        && Child(mapping, key.Selector!) is YamlScalarNode id && id.Value == key.Id
+        && ScenarioFile.SwitchSelectors.Count(s => Child(mapping, s) is not null) == 1;
 
     private static YamlNode? Child(YamlNode node, string key) =>
         node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 
-    private static bool OnOneLine(YamlNode node) =>
-        node.Start.Line == node.End.Line && (node is not YamlMappingNode mapping || mapping.Style == YamlDotNet.Core.Events.MappingStyle.Flow);
+    private string Text => string.Join('\n', lines);
 
-    private YamlMappingNode? Root() => new Yaml(file, faults).Root(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+    private (int Line, int Column) End(YamlNode node) => YamlExtent.EndOf(node, Text);
 
-    private YamlNode? Entry(string section, string key) => Root() is { } root && Child(root, section) is { } node ? Child(node, key) : null;
+    private bool OnOneLine(YamlNode node) =>
+        node.Start.Line == End(node).Line && (node is not YamlMappingNode mapping || mapping.Style == YamlDotNet.Core.Events.MappingStyle.Flow);
 
-    private YamlNode? Find(string section, Func<YamlNode, bool> predicate) =>
-        Root() is { } root && Child(root, section) is YamlSequenceNode items ? items.Children.LastOrDefault(predicate) : null;
+    private YamlMappingNode? Root() => new Yaml(file, faults).Root(Encoding.UTF8.GetBytes(Text));
 
-    private void Replace(YamlNode node, string value)
+    private YamlNode? Entry(string key) => Root() is { } root && Child(root, SetLever.Assumptions) is { } node ? Child(node, key) : null;
+
+    private YamlNode? Find(LeverKey key) =>
+        Root() is { } root && Child(root, SetLever.Projects) is YamlSequenceNode items ? items.Children.LastOrDefault(item => Selects(item, key)) : null;
+
+    private void Replace(YamlNode node, string value, string lever)
     {
+        if (!OnOneLine(node))
+        {
+            NotOnOneLine(node, lever);
+            return;
+        }
+
         var line = (int)node.Start.Line - 1;
-        lines[line] = lines[line][..((int)node.Start.Column - 1)] + value + lines[line][((int)node.End.Column - 1)..];
+        lines[line] = lines[line][..((int)node.Start.Column - 1)] + value + lines[line][(End(node).Column - 1)..];
     }
 
     private void Append(string section, string entry)

@@ -8,9 +8,6 @@ namespace Scenarios.Counties;
 /// <summary>Reads a scenario from YAML 情景文件. The format is described by scenario.schema.json and in docs/reference/scenario-files.</summary>
 public sealed class ScenarioFile
 {
-    private static readonly string[] SwitchValues = ["realised", "delay", "start", "utilisation", "investment", "full_value_added"];
-    private static readonly string[] SwitchSelectors = ["id", "cluster", "township", "stage"];
-
     private static readonly Dictionary<string, Distribution> Distributions = new()
     {
         ["fixed"] = Distribution.Fixed,
@@ -20,6 +17,12 @@ public sealed class ScenarioFile
     };
 
     private static readonly Dictionary<string, RangePoint> Points = new() { ["low"] = RangePoint.Low, ["mode"] = RangePoint.Mode, ["high"] = RangePoint.High };
+
+    /// <summary>What a switch may change of a project.</summary>
+    internal static IReadOnlyCollection<string> SwitchValues { get; } = ["realised", "delay", "start", "utilisation", "investment", "full_value_added"];
+
+    /// <summary>What a switch may select projects by.</summary>
+    internal static IReadOnlyCollection<string> SwitchSelectors { get; } = ["id", "cluster", "township", "stage"];
 
     private readonly Yaml yaml;
     private readonly FaultList faults;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Scenarios.Contracts;
 using Scenarios.Counties;
+using Scenarios.Counties.Levers;
 using Scenarios.Grains.Analyses;
 using Scenarios.Model.Analysis.Reviews;
 using Scenarios.Model.Facts;
@@ -100,7 +101,7 @@ public sealed class CountyGrain(CountyLibrary library, ScenarioComposer composer
         project.Facts.FullValueAdded,
         Levers(project.Resolved.Levers));
 
-    private static ImmutableArray<LeverSource> Levers(ImmutableArray<LeverTrace> levers) => [.. levers.Select(l => new LeverSource(l.Scenario, l.Text, l.Place.ToString()))];
+    private static ImmutableArray<LeverSource> Levers(ImmutableArray<LeverTrace> levers) => [.. levers.Select(l => new LeverSource(l.Scenario, l.Text, WhatIf.Told(l.Place)))];
 
     private static int CountOf(County county) =>
         county.Assumptions.Length + county.Macro.Length + county.Observations.Length + county.Targets.Length

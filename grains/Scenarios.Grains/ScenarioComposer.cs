@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scenarios.Contracts;
 using Scenarios.Counties;
+using Scenarios.Counties.Levers;
 using Scenarios.Model.Facts;
 using Scenarios.Model.WhatIfs;
 
@@ -31,21 +32,31 @@ public sealed class ScenarioComposer(IGrainFactory grains, CountyLibrary library
             id = request.Documents[^1].Id;
         }
 
-        if (!request.Sets.IsEmpty)
-        {
-            (documents, id) = WhatIf(entry, documents, id, request.Sets, faults);
-        }
-
-        Messages.ThrowIfErrors(faults);
         var line = await Line(entry, documents, id, faults);
         Messages.ThrowIfErrors(faults);
-        return Composed(entry.County, line, faults);
+        return Composed(entry.County, line, request.Sets, faults);
     }
 
-    private static ComposedScenario Composed(County county, ImmutableArray<ScenarioDocument> line, FaultList faults)
+    // Levers that are tried are read when the line is known, for they may move projects that it adds. All their faults are told, with those of the line.
+    private static ComposedScenario Composed(County county, ImmutableArray<ScenarioDocument> line, ImmutableArray<string> sets, FaultList faults)
     {
-        var texts = line.Select(Messages.Of).ToArray();
-        var resolved = ScenarioLine.Resolve(county, texts, faults);
+        var texts = line.Select(Messages.Of).ToList();
+        var found = new FaultList();
+        ResolvedScenario? resolved;
+        if (sets.IsEmpty)
+        {
+            resolved = ScenarioLine.Resolve(county, texts, found);
+            faults.AddRange(found.All);
+        }
+        else
+        {
+            var whatIf = WhatIf.Over(line[^1].Id, SetLevers.Read(WhatIf.Option, sets, LeverNames.Of(county, texts), faults));
+            texts.Add(whatIf.Text);
+            line = line.Add(new ScenarioDocument(whatIf.Text.Id, whatIf.Text.File, 0, whatIf.Text.Content));
+            resolved = ScenarioLine.Resolve(county, texts, found);
+            faults.AddRange(whatIf.Told(found.All));
+        }
+
         Messages.ThrowIfErrors(faults);
         var (last, digest) = (line[^1], ScenarioLine.DigestOf(county, texts));
         var stored = last.Revision > 0 || last.File == ShippedFile(last.Id);
@@ -61,16 +72,6 @@ public sealed class ScenarioComposer(IGrainFactory grains, CountyLibrary library
     }
 
     private static string ShippedFile(string id) => $"{id}.yaml";
-
-    private static (Dictionary<string, ScenarioDocument> Documents, string Id) WhatIf(
-        CountyEntry entry, Dictionary<string, ScenarioDocument> documents, string parent, ImmutableArray<string> sets, FaultList faults)
-    {
-        var id = $"{parent}-what-if";
-        var text = ScenarioEditor.NewText(id, new($"{parent}：试改", $"{parent}: what if"), [parent]);
-        text = ScenarioEditor.Edit("--set", text, sets, [], [.. entry.County.Projects.Select(p => p.Id)], faults);
-        documents[id] = new ScenarioDocument(id, "--set", 0, text);
-        return (documents, id);
-    }
 
     // Ancestors first. Stored parents are fetched as they are met, each with the line that its revision was written with.
     private async Task<ImmutableArray<ScenarioDocument>> Line(CountyEntry entry, Dictionary<string, ScenarioDocument> documents, string id, FaultList faults)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Orleans.Storage;
 using Scenarios.Contracts;
 using Scenarios.Counties;
+using Scenarios.Counties.Levers;
 using Scenarios.Model.Facts;
 
 namespace Scenarios.Grains;
@@ -61,8 +62,10 @@ public sealed class ScenarioGrain(
         Expect(request);
         var latest = await Read(null);
         var faults = new FaultList();
-        var projects = library.Open(County).County.Projects.Select(p => p.Id).ToArray();
-        var text = ScenarioEditor.Edit($"{Id}@{Latest}", latest.Line[^1].Text, sets, unsets, projects, faults);
+        var names = LeverNames.Of(library.Open(County).County, latest.Line.Select(Messages.Of));
+        var levers = SetLevers.Read("scenarios set", sets, names, faults);
+        Messages.ThrowIfErrors(faults);
+        var text = ScenarioEditor.Edit($"{Id}@{Latest}", latest.Line[^1].Text, levers, [.. unsets.Select(key => LeverKey.Of(key, names))], faults);
         Messages.ThrowIfErrors(faults);
         return await Revise(text, request);
     }

@@ -62,18 +62,16 @@ internal static class RunCommand
         }
 
         await using var connection = await session.Open(line, expectDraws: true);
-        RunSummary? before = null;
-        if (wish.Sets.Length > 0)
-        {
-            before = await Drawn([]);
-        }
 
-        await RunsCommand.Write(screen, connection, session.County(line), await Drawn(wish.Sets), before, !wish.Brief);
+        // Composed before anything is drawn: a fault of a lever shall not wait for a run without it.
+        var changed = await session.Compose(connection, line, wish.Scenario, wish.Sets);
+        var before = wish.Sets.Length > 0 ? await Drawn(await session.Compose(connection, line, wish.Scenario, [])) : null;
+        await RunsCommand.Write(screen, connection, session.County(line), await Drawn(changed), before, !wish.Brief);
         return ExitCodes.Ok;
 
-        async Task<RunSummary> Drawn(string[] sets)
+        async Task<RunSummary> Drawn(ComposedScenario composed)
         {
-            var request = ensemble.Request(line, await session.Compose(connection, line, wish.Scenario, sets), draws);
+            var request = ensemble.Request(line, composed, draws);
             using var progress = ProgressLine.Of(screen.Language);
             return await connection.Run(request, progress.Show, cancellation);
         }

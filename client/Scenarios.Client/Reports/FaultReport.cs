@@ -36,7 +36,8 @@ public sealed class FaultReport(Language language)
         [new("file", "file"), new("line", "line"), new("column", "column"), new("severity", "severity"), new("value", "value"), new("reason", "reason"), new("remedy", "remedy")],
         [.. faults.Select(f => (ImmutableArray<Cell>)[Cell.Of(f.File), new($"{f.Line}", f.Line), new($"{f.Column}", f.Column), Cell.Of(f.IsError ? "error" : "note"), Cell.Of(f.Value), Cell.Of(language[f.Reason]), Cell.Of(language[f.Remedy])])]);
 
-    private static string Place(InputFault fault) => fault.Line == 0 ? fault.File : fault.Column == 0 ? $"{fault.File}:{fault.Line}" : $"{fault.File}:{fault.Line}:{fault.Column}";
+    /// <summary>Where it is, as far as there is a line and a column.</summary>
+    public static string Place(InputFault fault) => fault.Line == 0 ? fault.File : fault.Column == 0 ? $"{fault.File}:{fault.Line}" : $"{fault.File}:{fault.Line}:{fault.Column}";
 
     private static string Short(string value) => value.Length > 80 ? value[..77] + "…" : value;
 }

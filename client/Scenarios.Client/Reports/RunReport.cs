@@ -80,7 +80,7 @@ public sealed class RunReport(Language language)
 
         foreach (var warning in scenario.Warnings)
         {
-            yield return new TextBlock($"! {warning.File}:{warning.Line} {warning.Value}：{language[warning.Reason]}", Tone.Bad);
+            yield return new TextBlock($"! {FaultReport.Place(warning)}  {warning.Value}{language["：", ": "]}{language[warning.Reason]}", Tone.Bad);
         }
 
         if (verdicts.IsEmpty)

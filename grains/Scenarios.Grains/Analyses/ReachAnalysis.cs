@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scenarios.Contracts;
 using Scenarios.Counties;
+using Scenarios.Counties.Levers;
 using Scenarios.Model.Analysis;
 using Scenarios.Model.Analysis.GoalSeeking;
 using Scenarios.Model.Facts;
@@ -61,7 +62,8 @@ public sealed class ReachAnalysis(AnalysisCounties counties) : Analysis<ReachReq
         var faults = new FaultList();
         var targets = string.Join(", ", reach.Targets.Select(t => t.Target.Id));
         var text = ScenarioEditor.NewText(null, new($"{request.Scenario.Name.Zh}：为 {targets} 所需", $"{request.Scenario.Name.En}: what {targets} would take"), [request.Scenario.Id]);
-        text = ScenarioEditor.Edit("reach", text, reach.Moves.Select(m => m.Lever.Text(m.Distance)), [], [.. setup.Projects.Select(p => p.Facts.Id)], faults);
+        var levers = SetLevers.Read("reach", reach.Moves.Select(m => m.Lever.Text(m.Distance)), LeverNames.Of(setup.County, []), faults);
+        text = ScenarioEditor.Edit("reach", text, levers, [], faults);
         faults.ThrowIfErrors();
         return text;
     }

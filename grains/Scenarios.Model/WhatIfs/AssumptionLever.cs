@@ -7,7 +7,8 @@ public sealed record AssumptionLever(string Pattern, AssumptionChange Change, st
 {
     public bool Matches(string key) => Matches(Pattern, key);
 
-    private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> key)
+    /// <summary>Whether a pattern stands for a key.</summary>
+    public static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> key)
     {
         var star = pattern.IndexOf('*');
         if (star < 0)
