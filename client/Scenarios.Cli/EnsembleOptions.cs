@@ -34,6 +34,15 @@ internal sealed class EnsembleOptions
 
     public long? Draws(ParseResult line) => line.GetValue(draws);
 
+    /// <summary>The levers that are tried, none of which the design overrides.</summary>
+    /// <exception cref="InputFaultException">A lever and the grid of the design contradict each other.</exception>
+    public string[] Sets(ParseResult line, Option<string[]> sets)
+    {
+        var levers = line.GetValue(sets) ?? [];
+        GridAgainstSets.Refuse(line.GetValue(design)!, levers);
+        return levers;
+    }
+
     public RunRequest Request(ParseResult line, ComposedScenario scenario, long number, ImmutableArray<string>? only = null) => new(
         scenario,
         number,

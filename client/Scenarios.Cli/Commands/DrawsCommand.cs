@@ -24,9 +24,10 @@ internal static class DrawsCommand
                 throw new InputFaultException([new InputFault("draws", 0, 0, $"--first {from} --draws {count}", new("编号从 0 起，至少一次", "draws are numbered from 0, and at least one is wanted"), new("例如 --first 0 --draws 8", "for example --first 0 --draws 8"), true)]);
             }
 
+            var levers = ensemble.Sets(line, sets);
             await using var connection = await session.Open(line);
             var summary = await connection.County(session.County(line)).Summary();
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
+            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, levers);
             var request = ensemble.Request(line, composed, line.GetValue(of) ?? from + count, []);
             screen.Raw(o => o.Write(DrawTable.Header + "\n"));
             await foreach (var rows in connection.Draws().Draws(request, from, count).WithCancellation(cancellation))

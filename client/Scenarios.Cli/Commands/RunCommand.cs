@@ -25,7 +25,7 @@ internal static class RunCommand
         {
             if (ensemble.Draws(line) is { } draws)
             {
-                return await Ensemble(session, line, ensemble, draws, new(line.GetValue(scenario)!, line.GetValue(sets) ?? [], line.GetValue(after), line.GetValue(brief)), cancellation);
+                return await Ensemble(session, line, ensemble, draws, new(line.GetValue(scenario)!, ensemble.Sets(line, sets), line.GetValue(after), line.GetValue(brief)), cancellation);
             }
 
             var screen = session.Screen(line);
