@@ -7,23 +7,30 @@ namespace Scenarios.Cli;
 /// <summary>A picture as a file, whose name says in which format 图形文件.</summary>
 internal sealed class ChartFile
 {
-    private readonly string file;
-    private readonly Action<Picture, Stream> write;
+    private const string Option = "--output";
 
-    /// <exception cref="InputFaultException">The format is not known: told before anything is worked out.</exception>
-    public ChartFile(string file) => (this.file, write) = (file, Path.GetExtension(file).ToLowerInvariant() switch
+    private readonly Action<Picture, Stream> write;
+    private readonly OutputFile output;
+
+    /// <exception cref="InputFaultException">The format is not known, or the file cannot be written: told before anything is worked out.</exception>
+    public ChartFile(string file)
     {
-        ".svg" => PictureSvg.Write,
-        ".png" => PicturePng.Write,
-        _ => throw new InputFaultException([new InputFault("--output", 0, 0, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png"), true)]),
-    });
+        write = Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".svg" => PictureSvg.Write,
+            ".png" => PicturePng.Write,
+            _ => throw new InputFaultException([new InputFault(Option, 0, 0, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png"), true)]),
+        };
+        output = new OutputFile(Option, file);
+    }
 
     /// <summary>Writes the picture; one that cannot be drawn leaves no half of it behind.</summary>
     /// <exception cref="ChartException">It cannot be drawn here.</exception>
+    /// <exception cref="InputFaultException">The file cannot be written any more.</exception>
     public async Task Write(Picture picture, CancellationToken cancellation)
     {
         using var whole = new MemoryStream();
         write(picture, whole);
-        await File.WriteAllBytesAsync(file, whole.ToArray(), cancellation);
+        await output.Write(whole.ToArray(), cancellation);
     }
 }

@@ -6,24 +6,29 @@ namespace Scenarios.Cli;
 /// <summary>A document as a file, whose name says in which format 文档文件.</summary>
 internal sealed class DocumentFile
 {
-    private readonly string file;
     private readonly Action<Document, Stream> write;
+    private readonly OutputFile output;
 
     /// <param name="option">The option that names the file.</param>
     /// <param name="file">The file.</param>
-    /// <exception cref="InputFaultException">The format is not known: told before anything is worked out.</exception>
-    public DocumentFile(string option, string file) => (this.file, write) = (file, Path.GetExtension(file).ToLowerInvariant() switch
+    /// <exception cref="InputFaultException">The format is not known, or the file cannot be written: told before anything is worked out.</exception>
+    public DocumentFile(string option, string file)
     {
-        ".html" or ".htm" => HtmlDocument.Write,
-        ".docx" => DocxDocument.Write,
-        _ => throw new InputFaultException([new InputFault(option, 0, 0, file, new("不认识这种文档格式", "this format of document is not known"), new("用 .html 或 .docx", "use .html or .docx"), true)]),
-    });
+        write = Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".html" or ".htm" => HtmlDocument.Write,
+            ".docx" => DocxDocument.Write,
+            _ => throw new InputFaultException([new InputFault(option, 0, 0, file, new("不认识这种文档格式", "this format of document is not known"), new("用 .html 或 .docx", "use .html or .docx"), true)]),
+        };
+        output = new OutputFile(option, file);
+    }
 
     /// <summary>Writes the document; one that cannot be written leaves no half of it behind.</summary>
+    /// <exception cref="InputFaultException">The file cannot be written any more.</exception>
     public async Task Write(Document document, CancellationToken cancellation)
     {
         using var whole = new MemoryStream();
         write(document, whole);
-        await File.WriteAllBytesAsync(file, whole.ToArray(), cancellation);
+        await output.Write(whole.ToArray(), cancellation);
     }
 }

@@ -18,11 +18,12 @@ internal static class BacktestCommand
         command.SetAction(async (line, cancellation) =>
         {
             var screen = session.Screen(line);
+            var page = line.GetValue(scoreboard) is { } path ? new OutputFile("--scoreboard", path) : null;
             await using var connection = await session.Open(line, expectDraws: true);
             var request = options.Request(line, session.County(line));
             var result = await session.Ask<BacktestResult>(connection, line, request, cancellation);
             screen.Show(new BacktestReport(screen.Language).Of(request, result, line.GetValue(all) || screen.Format != "table"));
-            if (line.GetValue(scoreboard) is { } file)
+            if (page is not null)
             {
                 var forward = new List<ForwardRun>();
                 foreach (var later in BacktestOptions.Forward(request))
@@ -30,10 +31,10 @@ internal static class BacktestCommand
                     forward.Add(await Ask(session, connection, line, later, cancellation));
                 }
 
-                await File.WriteAllTextAsync(file, ScoreboardPage.Of(options.Spelt(line), request, result, forward), cancellation);
+                await page.Write(ScoreboardPage.Of(options.Spelt(line), request, result, forward), cancellation);
                 if (screen.Format == "table")
                 {
-                    screen.Show(new TextBlock(screen.Language[$"已写入 {file}", $"written to {file}"], Tone.Quiet));
+                    screen.Show(new TextBlock(screen.Language[$"已写入 {line.GetValue(scoreboard)}", $"written to {line.GetValue(scoreboard)}"], Tone.Quiet));
                 }
             }
 

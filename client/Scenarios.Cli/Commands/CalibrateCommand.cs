@@ -22,6 +22,7 @@ internal static class CalibrateCommand
         command.SetAction(async (line, cancellation) =>
         {
             var screen = session.Screen(line);
+            var file = line.GetValue(output) is { } path ? new OutputFile("--output", path) : null;
             await using var connection = await session.Open(line);
             var part = line.GetValue(counties) switch
             {
@@ -32,12 +33,12 @@ internal static class CalibrateCommand
             var request = new CalibrateRequest(session.County(line), PanelOptions.Choice(line.GetValue(panel)), part, line.GetValue(from), line.GetValue(until), line.GetValue(horizon));
             var result = await session.Ask<CalibrateResult>(connection, line, request, cancellation);
             screen.Show(new CalibrateReport(screen.Language).Of(result, line.GetValue(all) || screen.Format != "table"));
-            if (line.GetValue(output) is { } file)
+            if (file is not null)
             {
-                await File.WriteAllTextAsync(file, PanelAssumptionsCsv.Of(result.Assumptions), cancellation);
+                await file.Write(PanelAssumptionsCsv.Of(result.Assumptions), cancellation);
                 if (screen.Format == "table")
                 {
-                    screen.Show(new TextBlock(screen.Language[$"已写入 {file}", $"written to {file}"], Tone.Quiet));
+                    screen.Show(new TextBlock(screen.Language[$"已写入 {line.GetValue(output)}", $"written to {line.GetValue(output)}"], Tone.Quiet));
                 }
             }
 

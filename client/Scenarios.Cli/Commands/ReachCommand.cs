@@ -23,17 +23,17 @@ internal static class ReachCommand
         command.SetAction(async (line, cancellation) =>
         {
             var screen = session.Screen(line);
+            var file = line.GetValue(output) is { } path ? new OutputFile("--output", path) : null;
             await using var connection = await session.Open(line, expectDraws: line.GetValue(probability) is not null);
             var composed = await session.Compose(connection, line, line.GetValue(scenario)!, []);
             var request = new ReachRequest(composed, [.. line.GetValue(targets)!], [.. line.GetValue(with) ?? []], line.GetValue(probability), line.GetValue(by), line.GetValue(seed));
             var result = await session.Ask<ReachResult>(connection, line, request, cancellation);
-            var file = line.GetValue(output);
             if (file is not null)
             {
-                await File.WriteAllBytesAsync(file, result.Text, cancellation);
+                await file.Write(result.Text, cancellation);
             }
 
-            screen.Show(new ReachReport(screen.Language).Of(request, result, file));
+            screen.Show(new ReachReport(screen.Language).Of(request, result, line.GetValue(output)));
             return ExitCodes.Ok;
         });
         return command;
