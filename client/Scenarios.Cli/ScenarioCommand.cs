@@ -80,6 +80,20 @@ public static partial class ScenarioCommand
             await Console.Error.WriteLineAsync(string.Join('\n', e.Faults));
             return ExitCodes.Internal;
         }
+        catch (OutputException e)
+        {
+            // Who has read enough wants to hear no more.
+            if (e.IsUnread)
+            {
+                return ExitCodes.Unread;
+            }
+
+            var (reason, remedy) = WriteFault.Of(e)!;
+            await Console.Error.WriteLineAsync(language[
+                $"标准输出写不出：{reason.Zh}；{remedy.Zh}，然后重新运行。已写出的内容不完整。",
+                $"standard output cannot be written: {reason.En}; {remedy.En}, and run it again. What was written is cut off."]);
+            return ExitCodes.Output;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync(language["已停止。再用同一命令时，概率推演从停下处继续，分析从头开始。", "Stopped. The same command goes on with an ensemble from where it stopped; an analysis begins anew."]);

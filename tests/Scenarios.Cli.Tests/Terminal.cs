@@ -12,19 +12,29 @@ public sealed class Terminal : IDisposable
 
     public Result Run(params string[] args) => RunWith([], args);
 
-    public Result RunWith(Dictionary<string, string> environment, params string[] args)
+    public Result RunWith(Dictionary<string, string> environment, params string[] args) => Ended(Start(environment, args), $"scenario {string.Join(' ', args)}");
+
+    /// <summary>Runs a script of the shell bash, in which `scenario` is the command.</summary>
+    public Result Shell(string script) => Ended(Launch("bash", [], "-c", $"scenario() {{ dotnet '{Program}' \"$@\"; }}\n{script}"), script);
+
+    public Process Start(Dictionary<string, string> environment, params string[] args) => Launch("dotnet", environment, [Program, .. args]);
+
+    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "scenario.dll");
+
+    private static Result Ended(Process process, string what)
     {
-        using var process = Start(environment, args);
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), $"scenario {string.Join(' ', args)} did not end");
-        return new Result(process.ExitCode, output, error.Result);
+        using (process)
+        {
+            var error = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), $"{what} did not end");
+            return new Result(process.ExitCode, output, error.Result);
+        }
     }
 
-    public Process Start(Dictionary<string, string> environment, params string[] args)
+    private Process Launch(string program, Dictionary<string, string> environment, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Folder };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "scenario.dll"));
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Folder };
         foreach (var arg in args)
         {
             start.ArgumentList.Add(arg);

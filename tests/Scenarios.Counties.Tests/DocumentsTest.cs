@@ -32,7 +32,7 @@ public partial class DocumentsTest
     {
         var rows = new List<string>();
         Walk(ScenarioCommand.Build(), "scenario", rows);
-        rows.AddRange(["", "| exit code | meaning |", "| --- | --- |", "| 0 | done 完成 |", "| 1 | a fault of the program 程序错误 |", "| 2 | the command line is not understood 命令用法不对 |", "| 3 | an input was refused; every fault is listed 输入有误 |", "| 4 | no silo can be reached or started 连不上或启动不了节点 |", "| 5 | somebody else revised the scenario first 版本冲突 |", "| 6 | stopped by the user before it was done 用户中途停止 |"]);
+        rows.AddRange(["", "| exit code | meaning |", "| --- | --- |", "| 0 | done 完成 |", "| 1 | a fault of the program 程序错误 |", "| 2 | the command line is not understood 命令用法不对 |", "| 3 | an input was refused; every fault is listed 输入有误 |", "| 4 | no silo can be reached or started 连不上或启动不了节点 |", "| 5 | somebody else revised the scenario first 版本冲突 |", "| 6 | stopped by the user before it was done 用户中途停止 |", "| 7 | standard output could not be written, as on a full disk 标准输出写不出（如磁盘已满） |", "| 141 | nobody reads standard output any more, as behind `head`: it stops quietly 输出已无人读取（如管道后的 head），随即停止 |"]);
         Check("commands.md", "Commands 命令", "| command | what it does, and its options |", rows);
     }
 
