@@ -7,18 +7,26 @@ namespace Scenarios.Cli;
 /// <summary>The options that name an ensemble 抽样选项, shared by the commands that draw.</summary>
 internal sealed class EnsembleOptions
 {
+    /// <summary>The option that names the indicators of a run.</summary>
+    public const string IndicatorsName = "--indicators";
+
     /// <summary>What is drawn when no seed is named.</summary>
     private const ulong DefaultSeed = 1;
 
+    private readonly long? whenAbsent;
     private readonly Option<long?> draws;
     private readonly Option<ulong> seed = SeedOf();
     private readonly Option<string> design = new("--design") { Description = "抽样设计 · mc | lhs | sobol | sobol-owen | grid:KEY=N,KEY=VALUE|VALUE… | saltelli:N[:second] | morris:R[:P]", DefaultValueFactory = _ => "mc" };
-    private readonly Option<string[]> indicators = new("--indicators") { Description = "只汇总这些指标（逗号分隔） · only these indicators, with commas", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> indicators = new(IndicatorsName) { Description = "只汇总这些指标（逗号分隔） · only these indicators, with commas", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> entities = new("--entities") { Description = "也汇总这些实体（逗号分隔） · entities as well, with commas: sector, cluster, township, park, project", AllowMultipleArgumentsPerToken = true };
 
-    public EnsembleOptions(Command command, bool withSummary)
+    /// <param name="command">Gets the options.</param>
+    /// <param name="withSummary">Whether it can be said what is summarised.</param>
+    /// <param name="whenAbsent">How many are drawn when no number is named; null when there are no draws then.</param>
+    public EnsembleOptions(Command command, bool withSummary, long? whenAbsent = null)
     {
-        draws = new Option<long?>("--draws") { Description = withSummary ? "抽样次数：给出概率 · how many futures to draw: gives probabilities" : "抽样次数 · how many futures to draw" };
+        this.whenAbsent = whenAbsent;
+        draws = new Option<long?>("--draws") { Description = whenAbsent is { } number ? $"抽样次数（缺省 {number}） · how many futures to draw ({number} when absent)" : "抽样次数：给出概率 · how many futures to draw: gives probabilities" };
         command.Options.Add(draws);
         command.Options.Add(seed);
         command.Options.Add(design);
@@ -32,7 +40,20 @@ internal sealed class EnsembleOptions
     /// <summary>The seed, for whatever draws.</summary>
     public static Option<ulong> SeedOf() => new("--seed") { Description = "随机种子 · seed", DefaultValueFactory = _ => DefaultSeed };
 
-    public long? Draws(ParseResult line) => line.GetValue(draws);
+    /// <summary>How many; null when nothing is drawn.</summary>
+    public long? Draws(ParseResult line) => line.GetValue(draws) ?? whenAbsent;
+
+    /// <summary>Refuses what says how to draw where nothing is drawn: it would have no effect.</summary>
+    /// <exception cref="InputFaultException">There is such an option.</exception>
+    public void RefuseWithoutDraws(ParseResult line)
+    {
+        var idle = new Option[] { seed, design, indicators, entities }.Select(o => line.GetResult(o)).Where(r => r is { Implicit: false }).Select(r => new InputFault(
+            r!.Option.Name, 0, 0, string.Join(' ', r.Tokens), new("没有 --draws 就不抽样，此选项不起作用", "without --draws nothing is drawn, and this has no effect"), new("加上 --draws，例如 --draws 20000；或去掉此选项", "add --draws, for example --draws 20000, or leave it out"), true)).ToArray();
+        if (idle.Length > 0)
+        {
+            throw new InputFaultException([.. idle]);
+        }
+    }
 
     /// <summary>The levers that are tried, none of which the design overrides.</summary>
     /// <exception cref="InputFaultException">A lever and the grid of the design contradict each other.</exception>
@@ -48,11 +69,22 @@ internal sealed class EnsembleOptions
         number,
         line.GetValue(seed),
         line.GetValue(design)!,
-        only ?? [.. Words(line.GetValue(indicators))],
-        [.. Words(line.GetValue(entities)).Select(Entity).Order()]);
+        only ?? [.. Words(line, indicators)],
+        [.. Words(line, entities).Select(Entity).Order()]);
 
-    private static IEnumerable<string> Words(string[]? given) =>
-        (given ?? []).SelectMany(w => w.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct();
+    // Left out, it has a meaning: all indicators, no entities. Written and empty, as with a variable of the shell that is not set, it is a mistake.
+    private static IEnumerable<string> Words(ParseResult line, Option<string[]> option)
+    {
+        foreach (var given in line.GetValue(option) ?? [])
+        {
+            if (given.Split(',', StringSplitOptions.TrimEntries) is var words && Array.IndexOf(words, "") >= 0)
+            {
+                throw new InputFaultException([new InputFault(option.Name, 0, 0, given, new("有空的取值", "a value is empty"), new("写上编号，用逗号分隔；或去掉此选项", "name ids, with commas, or leave the option out"), true)]);
+            }
+        }
+
+        return (line.GetValue(option) ?? []).SelectMany(w => w.Split(',', StringSplitOptions.TrimEntries)).Distinct();
+    }
 
     private static EntityType Entity(string word)
     {

@@ -35,6 +35,9 @@ public sealed class Session
 
     public string? Address(ParseResult line) => line.GetValue(connect);
 
+    /// <summary>The format that was asked for in so many words; null when none was.</summary>
+    public string? AskedFormat(ParseResult line) => line.GetResult(format) is { Implicit: false } ? line.GetValue(format) : null;
+
     public Language Language(ParseResult line) => line.GetValue(language) switch
     {
         "zh" => Client.Language.Zh,

@@ -8,7 +8,7 @@ public interface IDrawsGrain : IGrainWithStringKey
     /// <param name="request">Its draws are those of the whole run: designs other than Monte Carlo depend on them.</param>
     /// <param name="first">Number of the first draw.</param>
     /// <param name="count">How many.</param>
-    /// <exception cref="InputFaultException">The request has faults, or a draw leaves the numbers.</exception>
+    /// <exception cref="InputFaultException">The request has faults, the run has no such draws, or a draw leaves the numbers.</exception>
     [Alias("Draws")]
     IAsyncEnumerable<DrawRows> Draws(RunRequest request, long first, long count);
 }

@@ -16,8 +16,10 @@ public sealed class RunCompiler(SpecificationCompiler compiler) : IDisposable
     private readonly SemaphoreSlim threads = new(Environment.ProcessorCount);
 
     /// <summary>The compiled form.</summary>
+    /// <param name="request">The run.</param>
+    /// <param name="option">Where its number of draws was given; the option of a whole run when null.</param>
     /// <exception cref="InputFaultException">The request has faults.</exception>
-    public CompiledRun Compile(RunRequest request)
+    public CompiledRun Compile(RunRequest request, DrawsOption? option = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         var digest = request.Digest();
@@ -31,7 +33,7 @@ public sealed class RunCompiler(SpecificationCompiler compiler) : IDisposable
             compiled.Clear();
         }
 
-        return compiled.GetOrAdd(digest, new CompiledRun(request, Messages.Refusing(() => Ensemble(request))));
+        return compiled.GetOrAdd(digest, new CompiledRun(request, Messages.Refusing(() => Ensemble(request, option ?? DrawsOption.OfRun))));
     }
 
     /// <summary>Works off the turn, on as many threads as the machine has processors.</summary>
@@ -50,16 +52,16 @@ public sealed class RunCompiler(SpecificationCompiler compiler) : IDisposable
 
     public void Dispose() => threads.Dispose();
 
-    private EnsembleSetup Ensemble(RunRequest request)
+    private EnsembleSetup Ensemble(RunRequest request, DrawsOption option)
     {
         var faults = new FaultList();
         if (request.Draws < 1)
         {
-            faults.Error(new Place("--draws"), $"{request.Draws}", new("抽样次数超出范围", "the number of draws is out of range"), new("至少一次", "draw at least once"));
+            faults.Error(new Place(option.Name), $"{request.Draws}", new("抽样次数超出范围", "the number of draws is out of range"), new("至少一次", "draw at least once"));
         }
 
         var specification = compiler.Compile(new LiveSpecification(request.Scenario, [], request.Scenario.Digest));
-        var design = SamplingDesigns.Parse(request.Design, specification.Setup, request.Draws, () => DirectionNumbersFile.Shipped, faults);
+        var design = SamplingDesigns.Parse(request.Design, specification.Setup, request.Draws, () => DirectionNumbersFile.Shipped, faults, option);
         faults.ThrowIfErrors();
         return new EnsembleSetup(specification.Setup, new EnsembleSelection(request.Indicators, [.. request.Entities.Select(Messages.Of)]), request.Seed, request.Draws, design!);
     }

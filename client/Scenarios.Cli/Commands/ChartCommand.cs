@@ -10,14 +10,15 @@ internal static class ChartCommand
 {
     /// <summary>Enough for smooth bands.</summary>
     private const long DefaultDraws = 20_000;
+    private const string IndicatorName = "--indicator";
 
     public static Command Build(Session session)
     {
         var (scenario, sets) = (RunCommand.ScenarioOf(), RunCommand.SetsOf());
-        var indicator = new Option<string>("--indicator") { Description = "指标编号 · id of the indicator", DefaultValueFactory = _ => "gdp_nominal" };
+        var indicator = new Option<string>(IndicatorName) { Description = "指标编号 · id of the indicator", DefaultValueFactory = _ => "gdp_nominal" };
         var output = new Option<string>("--output", "-o") { Description = "写入的文件：.svg 或 .png · file to write: .svg or .png", Required = true };
         var command = new Command("chart", "绘制可打印的扇形图 · a fan chart for print, with history, target and percentiles") { scenario, sets, indicator, output };
-        var ensemble = new EnsembleOptions(command, withSummary: false);
+        var ensemble = new EnsembleOptions(command, withSummary: false, DefaultDraws);
         command.SetAction(async (line, cancellation) =>
         {
             var (language, path, id) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!);
@@ -29,7 +30,7 @@ internal static class ChartCommand
             RunSummary run;
             using (var progress = ProgressLine.Of(language))
             {
-                run = await connection.Run(ensemble.Request(line, composed, ensemble.Draws(line) ?? DefaultDraws, [id]), progress.Show, cancellation);
+                run = await Drawn(() => connection.Run(ensemble.Request(line, composed, ensemble.Draws(line)!.Value, [id]), progress.Show, cancellation));
             }
 
             var chart = new RunFan(language).Of(await county.Summary(), await county.History(), run, id);
@@ -38,5 +39,18 @@ internal static class ChartCommand
             return ExitCodes.Ok;
         });
         return command;
+    }
+
+    // A run names its indicators by an option that a chart does not have.
+    private static async Task<RunSummary> Drawn(Func<Task<RunSummary>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (InputFaultException e)
+        {
+            throw new InputFaultException([.. e.Faults.Select(f => f.File == EnsembleOptions.IndicatorsName ? f with { File = IndicatorName } : f)]);
+        }
     }
 }

@@ -93,7 +93,7 @@ public static class FactorDesigns
     }
 
     /// <summary>The design of a name such as saltelli:1024, saltelli:1024:second, morris:50 or morris:50:4, over all that a scenario draws.</summary>
-    internal static FactorDesign? Parse(string name, ModelSetup setup, long draws, Func<SobolSequence> sequence, FaultList faults)
+    internal static FactorDesign? Parse(string name, ModelSetup setup, long draws, DrawsOption option, Func<SobolSequence> sequence, FaultList faults)
     {
         const string place = "--design";
         var words = name.Split(':');
@@ -113,10 +113,10 @@ public static class FactorDesigns
         else if (design is not null && design.Draws != draws)
         {
             faults.Error(
-                new Place("--draws"),
+                new Place(option.Name),
                 draws.ToString(CultureInfo.InvariantCulture),
                 new($"{design.Id} 在此情景下恰有 {design.Draws} 次抽样", $"{design.Id} has exactly {design.Draws} draws under this scenario"),
-                new($"用 --draws {design.Draws}", $"use --draws {design.Draws}"));
+                new($"用 {option.Name} {design.Draws}", $"use {option.Name} {design.Draws}"));
             return null;
         }
 

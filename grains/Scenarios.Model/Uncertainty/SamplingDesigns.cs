@@ -19,15 +19,17 @@ public static class SamplingDesigns
     /// <param name="draws">Draws of the run.</param>
     /// <param name="sequence">Sobol's sequence, read when it is asked for.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static SamplingDesign? Parse(string name, ModelSetup setup, long draws, Func<SobolSequence> sequence, FaultList faults)
+    /// <param name="option">Where the number of draws was given; the option of a whole run when null.</param>
+    public static SamplingDesign? Parse(string name, ModelSetup setup, long draws, Func<SobolSequence> sequence, FaultList faults, DrawsOption? option = null)
     {
+        option ??= DrawsOption.OfRun;
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(faults);
         if (name is "lhs" or "sobol" or "sobol-owen" && draws > uint.MaxValue)
         {
-            faults.Error(new Place("--draws"), draws.ToString(CultureInfo.InvariantCulture), new("此设计最多 4294967295 次", "this design has at most 4294967295 draws"), new("改用 mc", "use mc"));
+            faults.Error(new Place(option.Name), draws.ToString(CultureInfo.InvariantCulture), new("此设计最多 4294967295 次", "this design has at most 4294967295 draws"), new("改用 mc", "use mc"));
             return null;
         }
 
@@ -40,9 +42,9 @@ public static class SamplingDesigns
             case "sobol" or "sobol-owen":
                 return Sobol(name, setup, sequence(), faults);
             case var grid when grid.StartsWith(Grid, StringComparison.Ordinal):
-                return GridOf(grid, setup, draws, faults);
+                return GridOf(grid, setup, draws, option, faults);
             case var factors when factors.StartsWith(FactorDesigns.Saltelli, StringComparison.Ordinal) || factors.StartsWith(FactorDesigns.Morris, StringComparison.Ordinal):
-                return FactorDesigns.Parse(factors, setup, draws, sequence, faults);
+                return FactorDesigns.Parse(factors, setup, draws, option, sequence, faults);
             default:
                 faults.Error(new Place("--design"), name, new("没有这种抽样设计", "there is no such design"), NearestKey.Remedy(name, Names));
                 return null;
@@ -65,7 +67,7 @@ public static class SamplingDesigns
         return null;
     }
 
-    private static GridDesign? GridOf(string name, ModelSetup setup, long draws, FaultList faults)
+    private static GridDesign? GridOf(string name, ModelSetup setup, long draws, DrawsOption option, FaultList faults)
     {
         var levels = name[Grid.Length..].Split(',').Select(f => LevelsOf(f, setup, faults)).ToArray();
         foreach (var twice in levels.OfType<GridLevels>().GroupBy(l => l.Key).Where(g => g.Count() > 1))
@@ -79,13 +81,25 @@ public static class SamplingDesigns
         }
 
         var grid = new GridDesign([.. levels.OfType<GridLevels>()]);
-        if (draws % grid.Cells != 0)
+        if (grid.Cells > EnsembleSetup.MostDraws)
         {
             faults.Error(
-                new Place("--draws"),
+                new Place("--design"),
+                name,
+                new($"网格有 {grid.Cells} 格，一次运算最多 {EnsembleSetup.MostDraws} 次抽样", $"the grid has {grid.Cells} cells, and a run at most {EnsembleSetup.MostDraws} draws"),
+                new("减少因子或水平", "name fewer factors or levels"));
+            return null;
+        }
+
+        if (draws % grid.Cells != 0)
+        {
+            // The next whole number of replicates, or the last one that a run can have.
+            var replicates = Math.Min(((Math.Max(draws, option.Least) - 1) / grid.Cells) + 1, EnsembleSetup.MostDraws / grid.Cells);
+            faults.Error(
+                new Place(option.Name),
                 draws.ToString(CultureInfo.InvariantCulture),
                 new($"网格有 {grid.Cells} 格，抽样次数须是它的整数倍", $"the grid has {grid.Cells} cells: draws must be a multiple of them"),
-                new($"例如 --draws {grid.Cells * ((draws / grid.Cells) + 1)}", $"for example --draws {grid.Cells * ((draws / grid.Cells) + 1)}"));
+                new($"例如 {option.Name} {grid.Cells * replicates}", $"for example {option.Name} {grid.Cells * replicates}"));
             return null;
         }
 
