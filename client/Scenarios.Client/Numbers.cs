@@ -46,6 +46,9 @@ public sealed class Numbers(Language language)
         _ => value.ToString("#,##0.####", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A number of draws, in English.</summary>
+    public static string Draws(long number) => number == 1 ? "1 draw" : $"{Round(number, 0)} draws";
+
     /// <summary>An amount in the unit that it is shown in: what an axis measures.</summary>
     public double Shown(double value, string unit, string measure = "") => (unit, measure) switch
     {

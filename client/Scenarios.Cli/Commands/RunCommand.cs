@@ -28,6 +28,7 @@ internal static class RunCommand
                 return await Ensemble(session, line, ensemble, draws, new(line.GetValue(scenario)!, ensemble.Sets(line, sets), line.GetValue(after), line.GetValue(brief)), cancellation);
             }
 
+            ensemble.RefuseWithoutDraws(line);
             var screen = session.Screen(line);
             await using var connection = await session.Open(line);
             var county = connection.County(session.County(line));

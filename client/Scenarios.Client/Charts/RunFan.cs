@@ -30,7 +30,7 @@ public sealed class RunFan(Language language)
             Title(info, series, target, run),
             language[
                 $"{county.Name.Zh} · {request.Scenario.Name.Zh} · {Numbers.Round(request.Draws, 0)} 次抽样的分位数",
-                $"{county.Name.En} · {request.Scenario.Name.En} · percentiles of {Numbers.Round(request.Draws, 0)} draws"],
+                $"{county.Name.En} · {request.Scenario.Name.En} · percentiles of {Numbers.Draws(request.Draws)}"],
             unit.Length > 0 ? language[$"{info.Name.Zh}（{unit}）", $"{info.Name.En} ({unit})"] : language[info.Name],
             [.. Observed(history, indicator).Where(v => v.Year >= HistoryFrom && v.Year <= run.BaseYear).Select(v => (v.Year, Shown(v.Value)))],
             [.. Enumerable.Range(0, series.Mean.Length).Where(s => series.Draws[s] > 0).Select(s => Year(run.BaseYear + 1 + s, p => Shown(series.Percentile(s, p))))],

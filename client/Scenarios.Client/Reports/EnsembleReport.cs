@@ -34,7 +34,7 @@ public sealed class EnsembleReport(Language language)
         yield return new TextBlock(
             language[
                 $"{county.Name.Zh} · {request.Scenario.Name.Zh} ({request.Scenario.Id}) · {Numbers.Round(request.Draws, 0)} 次抽样 · 种子 {request.Seed} · 设计 {request.Design}",
-                $"{county.Name.En} · {request.Scenario.Name.En} ({request.Scenario.Id}) · {Numbers.Round(request.Draws, 0)} draws · seed {request.Seed} · design {request.Design}"],
+                $"{county.Name.En} · {request.Scenario.Name.En} ({request.Scenario.Id}) · {Numbers.Draws(request.Draws)} · seed {request.Seed} · design {request.Design}"],
             Tone.Strong);
         if (request.Design.StartsWith("saltelli:", StringComparison.Ordinal) || request.Design.StartsWith("morris:", StringComparison.Ordinal))
         {
