@@ -46,11 +46,6 @@ internal sealed class OutputFile
 
     private void CheckPlace()
     {
-        if (path.Length == 0)
-        {
-            throw Refusal(new("没有写文件名", "no file is named"), new("写上文件名", "name a file"));
-        }
-
         if (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
         {
             throw Refusal(new("这是文件夹", "this is a folder"), new("写上其中的文件名", "name a file in it"));

@@ -33,7 +33,6 @@ public sealed class OutputFileTest : IDisposable
     [InlineData("--output", "reach", "gdp-ten-billion", "-o", "/nonexistent/x.yaml")]
     [InlineData("--output", "calibrate", "-o", "/nonexistent/x.csv")]
     [InlineData("--scoreboard", "backtest", "--scoreboard", "/nonexistent/x.md")]
-    [InlineData("--output", "reach", "gdp-ten-billion", "-o", "")]
     public void Every_command_that_writes_a_file_refuses_it_alike(string option, params string[] command)
     {
         var run = terminal.Run([.. command, "--lang", "en"]);

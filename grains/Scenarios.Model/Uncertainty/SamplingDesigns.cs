@@ -11,7 +11,7 @@ public static class SamplingDesigns
 {
     private const string Grid = "grid:";
 
-    private static readonly string[] Names = ["mc", "lhs", "sobol", "sobol-owen", Grid, FactorDesigns.Saltelli, FactorDesigns.Morris];
+    private static readonly string[] Forms = ["mc", "lhs", "sobol", "sobol-owen", "grid:KEY=N", "saltelli:N", "morris:R"];
 
     /// <summary>The design of a name; null when the name has faults.</summary>
     /// <param name="name">As a user writes it.</param>
@@ -46,7 +46,7 @@ public static class SamplingDesigns
             case var factors when factors.StartsWith(FactorDesigns.Saltelli, StringComparison.Ordinal) || factors.StartsWith(FactorDesigns.Morris, StringComparison.Ordinal):
                 return FactorDesigns.Parse(factors, setup, draws, option, sequence, faults);
             default:
-                faults.Error(new Place("--design"), name, new("没有这种抽样设计", "there is no such design"), NearestKey.Remedy(name, Names));
+                faults.Error(new Place("--design"), name, new("没有这种抽样设计", "there is no such design"), new($"可用：{string.Join("、", Forms)}", $"there are {string.Join(", ", Forms)}"));
                 return null;
         }
     }
