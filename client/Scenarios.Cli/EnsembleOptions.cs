@@ -64,32 +64,41 @@ internal sealed class EnsembleOptions
         return levers;
     }
 
-    public RunRequest Request(ParseResult line, ComposedScenario scenario, long number, ImmutableArray<string>? only = null) => new(
-        scenario,
-        number,
-        line.GetValue(seed),
-        line.GetValue(design)!,
-        only ?? [.. Words(line, indicators)],
-        [.. Words(line, entities).Select(Entity).Order()]);
+    /// <exception cref="InputFaultException">A value is empty, or a kind of entity is not known.</exception>
+    public RunRequest Request(ParseResult line, ComposedScenario scenario, long number, ImmutableArray<string>? only = null)
+    {
+        var faults = new List<InputFault>();
+        string[] named = Words(line, indicators, faults);
+        EntityType[] kinds = [.. Words(line, entities, faults).Select(word => Entity(word, faults)).OfType<EntityType>().Order()];
+        return faults.Count == 0
+            ? new(scenario, number, line.GetValue(seed), line.GetValue(design)!, only ?? [.. named], [.. kinds])
+            : throw new InputFaultException([.. faults]);
+    }
 
     // Left out, it has a meaning: all indicators, no entities. Written and empty, as with a variable of the shell that is not set, it is a mistake.
-    private static IEnumerable<string> Words(ParseResult line, Option<string[]> option)
+    private static string[] Words(ParseResult line, Option<string[]> option, List<InputFault> faults)
     {
-        foreach (var given in line.GetValue(option) ?? [])
+        string[] given = line.GetValue(option) ?? [], words = [.. given.SelectMany(g => g.Split(',', StringSplitOptions.TrimEntries)).Distinct()];
+        if (words.Contains(""))
         {
-            if (given.Split(',', StringSplitOptions.TrimEntries) is var words && Array.IndexOf(words, "") >= 0)
+            faults.Add(new InputFault(option.Name, 0, 0, string.Join(' ', given), new("有空的取值", "a value is empty"), new("写上编号，用逗号分隔；或去掉此选项", "name ids, with commas, or leave the option out"), true));
+        }
+
+        return [.. words.Where(w => w.Length > 0)];
+    }
+
+    private static EntityType? Entity(string word, List<InputFault> faults)
+    {
+        EntityType[] known = [EntityType.Sector, EntityType.Cluster, EntityType.Township, EntityType.Park, EntityType.Project];
+        foreach (var type in known)
+        {
+            if (type.ToString().Equals(word, StringComparison.OrdinalIgnoreCase))
             {
-                throw new InputFaultException([new InputFault(option.Name, 0, 0, given, new("有空的取值", "a value is empty"), new("写上编号，用逗号分隔；或去掉此选项", "name ids, with commas, or leave the option out"), true)]);
+                return type;
             }
         }
 
-        return (line.GetValue(option) ?? []).SelectMany(w => w.Split(',', StringSplitOptions.TrimEntries)).Distinct();
-    }
-
-    private static EntityType Entity(string word)
-    {
-        EntityType[] known = [EntityType.Sector, EntityType.Cluster, EntityType.Township, EntityType.Park, EntityType.Project];
-        var found = known.Where(t => t.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return found is [var type] ? type : throw new InputFaultException([new InputFault("--entities", 0, 0, word, new("没有这类实体", "there is no such kind of entity"), new("用 sector、cluster、township、park、project", "use sector, cluster, township, park, project"), true)]);
+        faults.Add(new InputFault("--entities", 0, 0, word, new("没有这类实体", "there is no such kind of entity"), new("用 sector、cluster、township、park、project", "use sector, cluster, township, park, project"), true));
+        return null;
     }
 }

@@ -62,7 +62,9 @@ public sealed class RunCompiler(SpecificationCompiler compiler) : IDisposable
 
         var specification = compiler.Compile(new LiveSpecification(request.Scenario, [], request.Scenario.Digest));
         var design = SamplingDesigns.Parse(request.Design, specification.Setup, request.Draws, () => DirectionNumbersFile.Shipped, faults, option);
+        var selection = new EnsembleSelection(request.Indicators, [.. request.Entities.Select(Messages.Of)]);
+        EnsembleLayout.Check(specification.Setup, selection, faults);
         faults.ThrowIfErrors();
-        return new EnsembleSetup(specification.Setup, new EnsembleSelection(request.Indicators, [.. request.Entities.Select(Messages.Of)]), request.Seed, request.Draws, design!);
+        return new EnsembleSetup(specification.Setup, selection, request.Seed, request.Draws, design!);
     }
 }

@@ -44,6 +44,16 @@ public sealed class EnsembleOptionsTest : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(new[] { "--indicators", "zz", "--design", "qq" }, new[] { "--design", "--indicators" })]
+    [InlineData(new[] { "--indicators", "zz,", "--entities", "village,hamlet" }, new[] { "--indicators", "--entities", "--entities" })]
+    public void What_is_wrong_is_told_at_once(string[] options, string[] places)
+    {
+        var run = terminal.Run(["run", "--draws", "10", "--lang", "en", .. options]);
+        Assert.Equal(3, run.Code);
+        Assert.Equal(places, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[1]));
+    }
+
     [Fact]
     public void A_chart_names_its_own_option()
     {

@@ -23,7 +23,9 @@ public sealed class EnsembleLayout
         (Setup, Steps) = (setup, setup.Steps);
         var indicators = IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear);
         var growths = setup.GrowthAverages.Select(k => (Cluster: k, Indicator: IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[k]))).ToArray();
-        Check(selection, [.. indicators.Select(i => i.Id), .. growths.Select(g => g.Indicator.Id)]);
+        var faults = new FaultList();
+        Check(setup, selection, faults);
+        faults.ThrowIfErrors();
         bool Selected(string id) => selection.Indicators.IsEmpty || selection.Indicators.Contains(id);
         bool With(EntityKind kind) => selection.Entities.Contains(kind);
 
@@ -76,15 +78,21 @@ public sealed class EnsembleLayout
 
     private static (EntityKind Kind, string Entity, string Variable) Key(EnsembleSeries series) => (series.Kind, series.Entity, series.Variable);
 
-    private static void Check(EnsembleSelection selection, string[] known)
+    /// <summary>Tells which indicators are named that the county does not have.</summary>
+    public static void Check(ModelSetup setup, EnsembleSelection selection, FaultList faults)
     {
-        var faults = new FaultList();
+        ArgumentNullException.ThrowIfNull(setup);
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(faults);
+        string[] known =
+        [
+            .. IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear).Select(i => i.Id),
+            .. setup.GrowthAverages.Select(k => IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[k]).Id),
+        ];
         foreach (var id in selection.Indicators.Where(i => !known.Contains(i)))
         {
             faults.Error(new Place("--indicators"), id, new("没有这个指标", "there is no such indicator"), NearestKey.Remedy(id, known));
         }
-
-        faults.ThrowIfErrors();
     }
 
     private EnsembleTarget? Judged(Target target)
