@@ -25,6 +25,7 @@ public sealed class UsageTest : IDisposable
     [InlineData("runs keep abc", "用 scenario runs keep --help 查看用法", "See scenario runs keep --help.")]
     [InlineData("runs list --data ", "--data 的取值是空的；写上取值，或去掉它", "the value of --data is empty: write one, or leave --data out")]
     [InlineData("run --draws 10 --indicators ", "--indicators 的取值是空的", "the value of --indicators is empty")]
+    [InlineData("serve --cluster ", "--cluster 的取值是空的", "the value of --cluster is empty")]
     [InlineData("runs show ", "<run> 的取值是空的", "the value of <run> is empty")]
     public void Faults_of_usage_are_told_in_both_languages(string line, string chinese, string english)
     {
