@@ -6,7 +6,10 @@ folder=$(realpath -m "${1:?usage: ./publish.sh FOLDER}")
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LC_ALL=C.UTF-8
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+# MSBuild keeps what was compiled ahead, and another kind of publishing would take it up: a program of parts that do not fit, which ends without a word.
+forget() { rm -rf client/Scenarios.Cli/obj/Release/net*/linux-x64/R2R; }
+trap 'rm -rf "$work"; forget' EXIT
+forget
 mkdir "$work/profile"
 
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }; }

@@ -26,8 +26,8 @@ internal static class KernelSection
             {table}
             (a) summarises mean, deviation and range of twelve indicators in every year. (b) does so for all indicators, and counts bins for the percentiles and the draws that reach
             each target and each two of them. *Simulated* means that townships (in b also parks) are worked out in every draw and not summarised, which is what the scalar version
-            does; it is measured by the kernel's own parts in a loop of this program. *Simulated and summarised* is `EnsembleWorker` as the grains call it, with value added and
-            population of all {county.County.Townships.Length} townships in every year among the cells.
+            does; it is measured by the kernel's own parts in a loop of this program. *Simulated and summarised* is `EnsembleWorker` as the grains call it, which tells value added
+            and population of all {county.County.Townships.Length} townships in every year as well (population by the county's, of which a township's is a fixed share: ADR 21).
 
             """;
     }
