@@ -103,7 +103,7 @@ public sealed class ScenarioEditor
             {
                 NotOnOneLine(node, key.Text);
             }
-            else
+            else if (IsWrittenInLines(SetLever.Assumptions))
             {
                 lines.RemoveAt((int)node.Start.Line - 1);
                 DropEmpty(SetLever.Assumptions);
@@ -115,8 +115,11 @@ public sealed class ScenarioEditor
         }
         else if (item.Children.Count <= 2 && OnOneLine(item))
         {
-            lines.RemoveAt((int)item.Start.Line - 1);
-            DropEmpty(SetLever.Projects);
+            if (IsWrittenInLines(SetLever.Projects))
+            {
+                lines.RemoveAt((int)item.Start.Line - 1);
+                DropEmpty(SetLever.Projects);
+            }
         }
         else
         {
@@ -169,10 +172,8 @@ public sealed class ScenarioEditor
             return;
         }
 
-        var rest = lines[header][(section.Length + 1)..].Split(" #")[0].Trim();
-        if (rest.Length > 0)
+        if (!IsWrittenInLines(section))
         {
-            faults.Error(new Place(file, header + 1), rest, new($"{section} 写在一行里，不能添加", $"{section} is written on one line: nothing can be added to it"), new("改成每项一行", "write one entry a line"));
             return;
         }
 
@@ -189,6 +190,19 @@ public sealed class ScenarioEditor
 
         var indent = header + 1 < last ? lines.Skip(header + 1).First(l => l.TrimStart() is [not '#', ..]).TakeWhile(c => c == ' ').Count() : 2;
         lines.Insert(last, new string(' ', indent) + entry);
+    }
+
+    // Entries that share a line cannot be told apart here: one of them would take the others with it.
+    private bool IsWrittenInLines(string section)
+    {
+        var header = lines.FindIndex(l => l.StartsWith(section + ":", StringComparison.Ordinal));
+        var rest = header < 0 ? "" : lines[header][(section.Length + 1)..].Split(" #")[0].Trim();
+        if (rest.Length > 0)
+        {
+            faults.Error(new Place(file, header + 1), rest, new($"{section} 写在一行里，不能逐项增删", $"{section} is written on one line: entries cannot be added or taken away"), new("改成每项一行", "write one entry a line"));
+        }
+
+        return rest.Length == 0;
     }
 
     private void DropEmpty(string section)

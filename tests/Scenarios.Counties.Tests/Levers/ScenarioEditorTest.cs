@@ -35,6 +35,16 @@ public class ScenarioEditorTest
         Assert.Contains("several lines", Assert.Single(faults.All).Reason.En, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("assumptions: { growth.digital.p14: 0.05, growth.aluminium.p14: 0.06 }\n", "growth.digital.p14")]
+    [InlineData("projects: [{ id: fusheng-alumina-2, start: 2023 }, { stage: planned, realised: 0 }]\n", "fusheng-alumina-2.start")]
+    public void What_shares_a_line_with_others_does_not_take_them_along(string text, string unset)
+    {
+        var (faults, bytes) = (new FaultList(), Encoding.UTF8.GetBytes(text));
+        Assert.Same(bytes, ScenarioEditor.Edit("mine", bytes, [], [LeverKey.Of(unset, Names)], faults));
+        Assert.Contains("written on one line", Assert.Single(faults.All).Reason.En, StringComparison.Ordinal);
+    }
+
     private static string Edited(string text, string[] sets, string[] unsets)
     {
         var faults = new FaultList();
