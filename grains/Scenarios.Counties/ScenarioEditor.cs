@@ -164,7 +164,7 @@ public sealed class ScenarioEditor
 
     private void Append(string section, string entry)
     {
-        var header = lines.FindIndex(l => l.StartsWith(section + ":", StringComparison.Ordinal));
+        var header = HeaderOf(section);
         if (header < 0)
         {
             lines.Add(section + ":");
@@ -192,10 +192,13 @@ public sealed class ScenarioEditor
         lines.Insert(last, new string(' ', indent) + entry);
     }
 
+    // The line that begins a section; negative where there is none.
+    private int HeaderOf(string section) => lines.FindIndex(l => l.StartsWith(section + ":", StringComparison.Ordinal));
+
     // Entries that share a line cannot be told apart here: one of them would take the others with it.
     private bool IsWrittenInLines(string section)
     {
-        var header = lines.FindIndex(l => l.StartsWith(section + ":", StringComparison.Ordinal));
+        var header = HeaderOf(section);
         var rest = header < 0 ? "" : lines[header][(section.Length + 1)..].Split(" #")[0].Trim();
         if (rest.Length > 0)
         {
@@ -207,7 +210,7 @@ public sealed class ScenarioEditor
 
     private void DropEmpty(string section)
     {
-        var header = lines.FindIndex(l => l.StartsWith(section + ":", StringComparison.Ordinal));
+        var header = HeaderOf(section);
         if (header >= 0 && (header + 1 == lines.Count || (lines[header + 1].Length > 0 && lines[header + 1][0] is not (' ' or '#' or '-'))))
         {
             lines.RemoveAt(header);

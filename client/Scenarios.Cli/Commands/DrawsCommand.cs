@@ -32,8 +32,11 @@ internal static class DrawsCommand
             {
                 await foreach (var rows in connection.Draws().Draws(request, from, count).WithCancellation(cancellation))
                 {
-                    // The header waits until the request is known to be good.
-                    screen.Raw(o => o.Write(next == from ? DrawTable.Header + "\n" : ""));
+                    if (next == from)
+                    {
+                        screen.Raw(o => o.Write(DrawTable.Header + "\n")); // it waits until the request is known to be good
+                    }
+
                     screen.Raw(o => DrawTable.Write(rows, summary.BaseYear, o));
                     next += rows.Draws.Length;
                 }

@@ -47,14 +47,14 @@ internal sealed class CellPanel
     public Lane ToldLane(int cell, int lane) => memory[told[cell] + (lane * Stride)];
 
     /// <summary>The same, in a draw of the group.</summary>
-    public double Told(int cell, int draw) => memory.Draw(told[cell] + (draw / Lane.Width * Stride), draw % Lane.Width);
+    public double Told(int cell, int draw) => At(told[cell], draw);
 
     /// <summary>The values of a cell of the sources: those of the next lane lie <see cref="Stride"/> behind.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LaneStretch Of(int cell) => memory.From(places[cell]);
 
     /// <summary>One of them, in a draw of the group.</summary>
-    public double Draw(int cell, int draw) => memory.Draw(places[cell] + (draw / Lane.Width * Stride), draw % Lane.Width);
+    public double Draw(int cell, int draw) => At(places[cell], draw);
 
     /// <summary>Lets the county be worked out on the sheet of a lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -68,4 +68,6 @@ internal sealed class CellPanel
 
         sheet = lane;
     }
+
+    private double At(int place, int draw) => memory.Draw(place + (draw / Lane.Width * Stride), draw % Lane.Width);
 }

@@ -22,7 +22,7 @@ public sealed class EnsembleLayout
         ArgumentNullException.ThrowIfNull(selection);
         (Setup, Steps) = (setup, setup.Steps);
         var indicators = IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear);
-        var growths = setup.GrowthAverages.Select(k => (Cluster: k, Indicator: IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[k]))).ToArray();
+        var growths = GrowthsOf(setup);
         var faults = new FaultList();
         Check(setup, selection, faults);
         faults.ThrowIfErrors();
@@ -87,13 +87,17 @@ public sealed class EnsembleLayout
         string[] known =
         [
             .. IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear).Select(i => i.Id),
-            .. setup.GrowthAverages.Select(k => IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[k]).Id),
+            .. GrowthsOf(setup).Select(g => g.Indicator.Id),
         ];
         foreach (var id in selection.Indicators.Where(i => !known.Contains(i)))
         {
             faults.Error(new Place("--indicators"), id, new("没有这个指标", "there is no such indicator"), NearestKey.Remedy(id, known));
         }
     }
+
+    // The average growth of the clusters that targets name.
+    private static (int Cluster, Indicator Indicator)[] GrowthsOf(ModelSetup setup) =>
+        [.. setup.GrowthAverages.Select(k => (k, IndicatorCatalogue.GrowthAverageOf(setup.County.Clusters[k])))];
 
     private EnsembleTarget? Judged(Target target)
     {
