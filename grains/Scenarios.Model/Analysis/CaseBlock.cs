@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Quantities;
+using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Analysis;
 
@@ -13,7 +14,7 @@ public sealed class CaseBlock
 {
     private readonly ModelSetup setup;
     private readonly ImmutableArray<Outcome> outcomes;
-    private readonly ImmutableArray<Func<CountyBlock, Lanes>> rows;
+    private readonly ImmutableArray<EnsembleSeries> series;
     private readonly Futures futures;
     private readonly CountyBlock block;
     private readonly Lanes assumptions;
@@ -31,8 +32,8 @@ public sealed class CaseBlock
         ArgumentNullException.ThrowIfNull(setup);
         this.setup = setup;
         this.outcomes = [.. outcomes];
-        var layout = new Uncertainty.EnsembleLayout(setup, new Uncertainty.EnsembleSelection([.. outcomes.Select(o => o.Indicator).Distinct()], []));
-        rows = [.. outcomes.Select(o => layout.Series.First(s => s.Variable == o.Indicator).Row)];
+        var layout = new EnsembleLayout(setup, new EnsembleSelection([.. outcomes.Select(o => o.Indicator).Distinct()], []));
+        series = [.. outcomes.Select(o => layout.Series.First(s => s.Variable == o.Indicator))];
         futures = Futures.Central(setup);
         block = new CountyBlock(futures, layout.Wanted);
         assumptions = new Lanes(setup.Scenario.Assumptions.Length);
@@ -116,7 +117,7 @@ public sealed class CaseBlock
     public double Value(int outcome, int lane)
     {
         var (indicator, year) = outcomes[outcome];
-        var value = rows[outcome](block).Draw(year - setup.County.BaseYear, lane);
+        var value = series[outcome].In(block, year - setup.County.BaseYear)[lane];
         return double.IsFinite(value) ? value : throw new ProjectionException(setup.County.Id, setup.Scenario.Id, year, setup.County.Id, indicator);
     }
 

@@ -15,9 +15,13 @@ public static class CapitalStock
     public static Real Next(Real previous, Lane depreciation, Real investment) => (1 - depreciation) * previous + investment;
 
     /// <summary>Implied productivity growth 全要素生产率增速. (K-2) ln(Y/Y₋₁) − a ln(K/K₋₁) − (1 − a) ln(jobs/jobs₋₁)</summary>
+    /// <param name="gdpGrowth">ln(Y/Y₋₁).</param>
+    /// <param name="capitalGrowth">ln(K/K₋₁).</param>
+    /// <param name="jobsGrowth">ln(jobs/jobs₋₁).</param>
+    /// <param name="capitalShare">a.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane ProductivityGrowth(Lane gdpRatio, Lane capitalRatio, Lane jobsRatio, Lane capitalShare) =>
-        Lane.Log(gdpRatio) - capitalShare * Lane.Log(capitalRatio) - (1 - capitalShare) * Lane.Log(jobsRatio);
+    public static Lane ProductivityGrowth(Lane gdpGrowth, Lane capitalGrowth, Lane jobsGrowth, Lane capitalShare) =>
+        gdpGrowth - capitalShare * capitalGrowth - (1 - capitalShare) * jobsGrowth;
 
     /// <summary>Incremental capital–output ratio 增量资本产出比. (K-3) F / (Y − Y₋₁); undefined where GDP does not change</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,9 +8,9 @@ public static class LabourMarket
 {
     /// <summary>Jobs of a sector 行业就业人数. (M-1) V / (productivity (1 + productivity_growth)^(t − base))</summary>
     /// <param name="valueAdded">V, 万元 of base-year prices.</param>
-    /// <param name="productivity">Value added per job in that year, 万元: see <see cref="Trends"/>.</param>
+    /// <param name="jobsPerValueAdded">1 / productivity in that year, jobs per 万元: see <see cref="Trends"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Jobs(Real valueAdded, double productivity) => valueAdded.Amount / productivity;
+    public static Lane Jobs(Real valueAdded, double jobsPerValueAdded) => valueAdded.Amount * jobsPerValueAdded;
 
     /// <summary>Labour gap 用工缺口. (M-2) jobs / (supply-share · population) − 1: positive when hands are short</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,6 +15,8 @@ public static class Prices
     public static Nominal AtCurrentPrices(Real valueAdded, Deflator price) => valueAdded * price;
 
     /// <summary>GDP deflator 地区生产总值平减指数. (P-3) Σ N / Σ V</summary>
+    /// <param name="gdp">Σ N.</param>
+    /// <param name="perGdpReal">1 / Σ V.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Deflator OfGdp(Nominal gdp, Real gdpReal) => gdp / gdpReal;
+    public static Deflator OfGdp(Nominal gdp, PerReal perGdpReal) => gdp * perGdpReal;
 }

@@ -39,11 +39,11 @@ public static class ProjectPipeline
 
     /// <summary>What a project invests in a year of building 年投资额. (C-5) r · investment / build_years</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Real YearlyInvestment(Lane realised, Real investment, int buildYears) => realised * investment / buildYears;
+    public static Real YearlyInvestment(Lane realised, double investment, int buildYears) => new(investment / buildYears * realised);
 
     /// <summary>Investment of a project 项目投资. (C-5) J = r · investment / build_years while start + delay ≤ t &lt; start + delay + build_years, else 0</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Real Investment(int year, int start, Lane delay, int buildYears, Lane realised, Real investment) =>
+    public static Real Investment(int year, int start, Lane delay, int buildYears, Lane realised, double investment) =>
         Investment(year, start + delay, buildYears, YearlyInvestment(realised, investment, buildYears));
 
     /// <summary>The same, of a project that begins in a year and invests so much in each of building. (C-5)</summary>

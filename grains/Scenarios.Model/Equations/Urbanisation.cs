@@ -10,11 +10,15 @@ public static class Urbanisation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane OddsRatio(Lane speed) => Lane.Exp(speed);
 
-    /// <summary>(U-1) logit u = logit u₋₁ + speed, so u / (1 − u) = e^speed u₋₁ / (1 − u₋₁)</summary>
+    /// <summary>The odds of living in a town 城镇化优势. (U-1) u / (1 − u)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Next(Lane previous, Lane oddsRatio)
-    {
-        Lane odds = previous / (1 - previous) * oddsRatio;
-        return odds / (1 + odds);
-    }
+    public static Lane Odds(Lane share) => share / (1 - share);
+
+    /// <summary>The odds a year later. (U-1) logit u = logit u₋₁ + speed, so they are e^speed times as great</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane Next(Lane odds, Lane oddsRatio) => odds * oddsRatio;
+
+    /// <summary>The share of the odds. (U-1) odds / (1 + odds)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane Share(Lane odds) => odds / (1 + odds);
 }

@@ -8,16 +8,14 @@ public static class IndicatorRules
 {
     /// <summary>Share of nominal GDP 占现价地区生产总值比重. (I-1)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Share(Nominal part, Nominal gdp) => part / gdp;
+    public static Lane Share(Nominal part, PerNominal perGdp) => part * perGdp;
 
     /// <summary>GDP of a year before the base, in base-year prices 上年不变价总值. (I-2) Y_base / (1 + real growth of the base year)</summary>
     public static double BackCast(double baseGdp, double realGrowth) => baseGdp / (1 + realGrowth);
 
     /// <summary>Compound annual rate since the base year 年均增速. (I-3) (x / x_base)^(1/(t − base)) − 1</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane AverageGrowth(Lane value, Lane atBase, int years) => Lane.Pow(value / atBase, 1.0 / years) - 1;
-
-    /// <summary>The same, from ln(x / x_base). (I-3)</summary>
+    /// <param name="logarithm">ln(x / x_base).</param>
+    /// <param name="years">t − base.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane AverageGrowth(Lane logarithm, int years) => Lane.Exp(1.0 / years * logarithm) - 1;
 
@@ -37,9 +35,12 @@ public static class IndicatorRules
 
     /// <summary>Strategic emerging industries' share 战略性新兴产业比重. (I-7) P_industry Σ emerging D / nominal GDP</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane EmergingShare(Real emerging, Deflator industryPrice, Nominal gdp) => emerging * industryPrice / gdp;
+    public static Lane EmergingShare(Real emerging, Deflator industryPrice, PerNominal perGdp) => emerging * industryPrice * perGdp;
 
     /// <summary>Fall of an intensity since the base year 单位能耗（碳排放）累计降低. (I-9) 1 − (x / Y) / (x_base / Y_base)</summary>
+    /// <param name="amount">x.</param>
+    /// <param name="perGdp">1 / Y.</param>
+    /// <param name="perIntensityAtBase">Y_base / x_base.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane IntensityFall(Lane amount, Lane gdp, Lane amountAtBase, Lane gdpAtBase) => 1 - amount / gdp / (amountAtBase / gdpAtBase);
+    public static Lane IntensityFall(Lane amount, PerReal perGdp, Lane perIntensityAtBase) => 1 - amount * perGdp.Inverse * perIntensityAtBase;
 }

@@ -11,10 +11,11 @@ internal sealed class AboveScaleIndustry
 {
     private readonly int[] clusters;
     private readonly double[] aboveScaleShares;
-    private readonly double[] manufacturingShares;
+    private readonly double[] manufacturingOfOrganic;
+    private readonly (int Cluster, double Share)[] manufacturingOfProjects; // of the clusters that have some
     private readonly (int Cluster, double Share)[] emerging;
     private readonly (int Cluster, double Share)[] highTech;
-    private readonly double aboveScaleAtBase;
+    private readonly double perAboveScaleAtBase;
     private readonly double aboveScaleShare;
     private readonly double manufacturingShare;
     private readonly Lanes organicByStep;
@@ -25,11 +26,13 @@ internal sealed class AboveScaleIndustry
         var sector = setup.Sectors[setup.Industry];
         IndustryCluster[] facts = [.. sector.Clusters.Select(c => c.Facts)];
         clusters = [.. sector.Clusters.Select(c => c.Index)];
-        (aboveScaleShares, manufacturingShares) = ([.. facts.Select(c => c.AboveScaleShare)], [.. facts.Select(c => c.ManufacturingShare)]);
+        aboveScaleShares = [.. facts.Select(c => c.AboveScaleShare)];
+        manufacturingOfOrganic = [.. facts.Select(c => c.ManufacturingShare * c.AboveScaleShare)];
+        manufacturingOfProjects = [.. sector.Clusters.Where(c => c.CalendarRow >= 0).Select(c => (c.Index, c.Facts.ManufacturingShare))];
         (int, double)[] Part(Func<IndustryCluster, double> share) => [.. clusters.Zip(facts.Select(share)).Where(c => c.Second != 0)];
         (emerging, highTech) = (Part(c => c.EmergingShare), Part(c => c.HighTechShare));
-        aboveScaleAtBase = facts.Sum(c => c.AboveScaleShare * c.BaseValueAdded);
-        aboveScaleShare = aboveScaleAtBase / sector.Facts.BaseValueAdded;
+        var aboveScaleAtBase = facts.Sum(c => c.AboveScaleShare * c.BaseValueAdded);
+        (aboveScaleShare, perAboveScaleAtBase) = (aboveScaleAtBase / sector.Facts.BaseValueAdded, 1 / aboveScaleAtBase);
         (organicByStep, producingByStep) = (new(setup.Steps + 1), new(setup.Steps + 1));
         manufacturingShare = facts.Sum(c => c.ManufacturingShare * c.AboveScaleShare * c.BaseValueAdded) / sector.Facts.BaseValueAdded;
     }
@@ -38,17 +41,10 @@ internal sealed class AboveScaleIndustry
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Account(CountyPathway county, Futures futures, int step, CountyYear year)
     {
-        Real organic = Real.Zero, projects = Real.Zero;
-        LaneStretch grown = year.Organic.From(0), built = year.ClusterProjects.From(0);
-        for (var i = 0; i < clusters.Length; i++)
-        {
-            organic += aboveScaleShares[i] * new Real(grown[clusters[i]]);
-            projects += new Real(built[clusters[i]]);
-        }
-
         var (setup, wanted) = (futures.Setup, county.Wanted);
+        Organic(year, step);
         Real linkage = new(year.Linkage[setup.Industry]);
-        Real total = IndicatorRules.AboveScale(organic, projects, aboveScaleShare, linkage);
+        Real total = IndicatorRules.AboveScale(new(organicByStep[step]), new(year.Projects[setup.Industry]), aboveScaleShare, linkage);
         county.Set(AboveScaleValueAdded, step, total.Amount);
         if (wanted[ManufacturingShare])
         {
@@ -57,13 +53,12 @@ internal sealed class AboveScaleIndustry
 
         if (wanted[AboveScaleEnterprises])
         {
-            organicByStep[step] = organic.Amount;
-            producingByStep[step] = Producing(year);
+            Producing(year, step);
         }
 
         if (wanted[EmergingShare])
         {
-            county.Set(EmergingShare, step, IndicatorRules.EmergingShare(Direct(year, emerging), new(year.Price[setup.Industry]), new(county.At(GdpNominal, step))));
+            county.Set(EmergingShare, step, IndicatorRules.EmergingShare(Direct(year, emerging), new(year.Price[setup.Industry]), county.PerGdpNominal(step)));
         }
 
         if (wanted[HighTechValueAdded])
@@ -79,8 +74,21 @@ internal sealed class AboveScaleIndustry
         LaneStretch grown = organicByStep.From(0), running = producingByStep.From(0), enterprises = county[AboveScaleEnterprises].From(0);
         for (var step = first; step <= last; step++)
         {
-            enterprises[step] = IndicatorRules.Enterprises(atBase, grown[step] / aboveScaleAtBase, elasticity, running[step]);
+            enterprises[step] = IndicatorRules.Enterprises(atBase, grown[step] * perAboveScaleAtBase, elasticity, running[step]);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Organic(CountyYear year, int step)
+    {
+        Real sum = Real.Zero;
+        LaneStretch grown = year.Organic.From(0);
+        for (var i = 0; i < clusters.Length; i++)
+        {
+            sum += aboveScaleShares[i] * new Real(grown[clusters[i]]);
+        }
+
+        organicByStep[step] = sum.Amount;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -90,7 +98,12 @@ internal sealed class AboveScaleIndustry
         LaneStretch grown = year.Organic.From(0), built = year.ClusterProjects.From(0);
         for (var i = 0; i < clusters.Length; i++)
         {
-            sum += manufacturingShares[i] * (aboveScaleShares[i] * new Real(grown[clusters[i]]) + new Real(built[clusters[i]]));
+            sum += manufacturingOfOrganic[i] * new Real(grown[clusters[i]]);
+        }
+
+        foreach (var (cluster, share) in manufacturingOfProjects)
+        {
+            sum += share * new Real(built[cluster]);
         }
 
         return sum;
@@ -111,15 +124,15 @@ internal sealed class AboveScaleIndustry
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private Lane Producing(CountyYear year)
+    private void Producing(CountyYear year, int step)
     {
         Lane sum = 0;
         LaneStretch producing = year.Producing.From(0);
-        foreach (var cluster in clusters)
+        foreach (var (cluster, _) in manufacturingOfProjects)
         {
             sum += producing[cluster];
         }
 
-        return sum;
+        producingByStep[step] = sum;
     }
 }

@@ -39,9 +39,5 @@ public sealed class CountyBlock
 
     /// <summary>Goes back to the base year, under these futures of the same set-up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Begin(Futures futures)
-    {
-        Accounts.Begin(futures);
-        YearStep.Place(this, futures, 0);
-    }
+    internal void Begin(Futures futures) => Accounts.Begin(futures);
 }

@@ -20,6 +20,8 @@ public sealed class CountyPathway
     private readonly AboveScaleIndustry? industry;
     private readonly DerivedAccounts derived;
     private readonly Lanes demand;
+    private readonly Lanes perGdpReal;
+    private readonly Lanes perGdpNominal;
 
     /// <summary>The county in its base year.</summary>
     public CountyPathway(Futures futures)
@@ -35,8 +37,11 @@ public sealed class CountyPathway
         series = [.. Enumerable.Range(0, SeriesCount).Select(_ => new Lanes(setup.Steps + 1))];
         industry = setup.Full is null ? null : new AboveScaleIndustry(setup);
         (demand, derived) = (new Lanes(setup.Sectors.Length), new DerivedAccounts(this, setup));
+        (perGdpReal, perGdpNominal) = (new Lanes(setup.Steps + 1), new Lanes(setup.Steps + 1));
         Parks = wanted.Parks ? [.. setup.Parks.Select((_, i) => new ParkPathway(setup, i))] : [];
-        Begin(futures);
+        year.Begin(setup);
+        Account(futures, 0);
+        Stand(futures);
     }
 
     /// <summary>The year that is being stepped: its rows are filled by clusters, sectors and these accounts in turn.</summary>
@@ -54,13 +59,16 @@ public sealed class CountyPathway
     /// <summary>λ of a step.</summary>
     public Lane SlowdownOf(int step) => industry is null ? 1 : At(Slowdown, step);
 
-    /// <summary>Goes back to the base year, under these futures.</summary>
+    /// <summary>Goes back to the base year, under other futures of the same set-up: only what hangs on them is worked out again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Begin(Futures futures)
     {
         Year.Begin(futures.Setup);
-        Account(futures, 0);
-        Stand(futures);
+        if (futures.Setup.Full is { } full)
+        {
+            Energy(futures, full, 0);
+            derived.Begin(futures, full);
+        }
     }
 
     /// <summary>Works out what the projects' demand gives each sector. (L-1, L-2, L-4 … L-6)</summary>
@@ -75,33 +83,28 @@ public sealed class CountyPathway
         }
 
         Real investment = Real.Zero, projects = Real.Zero;
+        LaneStretch invested = year.Investment.From(0), yielded = year.Projects.From(0), ordered = year.GrossOutput.From(0), asked = demand.From(0);
         for (var s = 0; s < setup.Sectors.Length; s++)
         {
-            investment += new Real(year.Investment[s]);
-            projects += new Real(year.Projects[s]);
-            demand[s] = year.GrossOutput[s];
+            investment += new Real(invested[s]);
+            projects += new Real(yielded[s]);
+            asked[s] = ordered[s];
         }
 
-        Lane response = futures.Assumption(full.Response);
-        Real construction = Linkages.ConstructionOutput(futures.Assumption(full.ConstructionContent), investment), built = Real.Zero, total = Real.Zero;
+        Real construction = Linkages.ConstructionOutput(futures.Assumption(full.ConstructionContent), investment), built = Real.Zero;
         if (setup.Construction >= 0)
         {
-            demand[setup.Construction] = (new Real(demand[setup.Construction]) + construction).Amount;
+            asked[setup.Construction] = (new Real(asked[setup.Construction]) + construction).Amount;
             built = full.ValueAddedRates[setup.Construction] * construction;
             year.Construction[setup.Construction] = built.Amount;
         }
 
-        for (var s = 0; s < setup.Sectors.Length; s++)
-        {
-            Real linkage = Linkages.ValueAdded(response, full.ValueAddedRates[s], Required(full.Required, s), new(demand[s]));
-            total += linkage;
-            year.Linkage[s] = linkage.Amount;
-        }
-
         Set(ProjectInvestment, step, investment.Amount);
+        Lane response = futures.Assumption(full.Response);
+        Link(full.LinkedPerDemand, response);
         if (Wanted.Linkages)
         {
-            Multipliers(full, step, response, projects + built, total);
+            Multipliers(full.IndirectPerDemand, step, response, projects + built);
         }
     }
 
@@ -152,38 +155,56 @@ public sealed class CountyPathway
         Production.Spread(futures.Setup, Year);
     }
 
+    /// <summary>1 / real GDP, by step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PerReal PerGdpReal(int step) => new(perGdpReal[step]);
+
+    /// <summary>1 / nominal GDP, by step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PerNominal PerGdpNominal(int step) => new(perGdpNominal[step]);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Lane At(CountySeries which, int step) => series[(int)which][step];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(CountySeries which, int step, Lane value) => series[(int)which][step] = value;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Real Required(double[] inverse, int seller)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Link(ReadOnlySpan<double> linkedPerDemand, Lane response)
     {
-        Real required = Real.Zero;
-        var (asked, buyers) = (demand.From(0), demand.Count);
-        var row = inverse.AsSpan(seller * buyers, buyers);
-        for (var buyer = 0; buyer < row.Length; buyer++)
+        LaneStretch asked = demand.From(0), linkage = Year.Linkage.From(0);
+        var sectors = demand.Count;
+        for (var seller = 0; seller < sectors; seller++)
         {
-            required += row[buyer] * new Real(asked[buyer]);
+            linkage[seller] = Linkages.ValueAdded(response, BroughtAbout(linkedPerDemand.Slice(seller * sectors, sectors), asked)).Amount;
         }
-
-        return required;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Multipliers(FullSetup full, int step, Lane response, Real direct, Real total)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Multipliers(ReadOnlySpan<double> indirectPerDemand, int step, Lane response, Real direct)
     {
-        Real indirect = Real.Zero;
+        Real indirect = Linkages.ValueAdded(response, BroughtAbout(indirectPerDemand, demand.From(0))), total = Real.Zero;
+        LaneStretch linkage = Year.Linkage.From(0);
         for (var s = 0; s < demand.Count; s++)
         {
-            indirect += Linkages.ValueAdded(response, full.ValueAddedRates[s], Required(full.RequiredByFirms, s), new(demand[s]));
+            total += new Real(linkage[s]);
         }
 
         Set(LinkageDirect, step, direct.Amount);
         Set(LinkageIndirect, step, indirect.Amount);
         Set(LinkageInduced, step, (total - indirect).Amount);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Real BroughtAbout(ReadOnlySpan<double> perDemand, LaneStretch asked)
+    {
+        Real sum = Real.Zero;
+        for (var buyer = 0; buyer < perDemand.Length; buyer++)
+        {
+            sum += perDemand[buyer] * new Real(asked[buyer]);
+        }
+
+        return sum;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -212,13 +233,16 @@ public sealed class CountyPathway
 
         Set(GdpReal, step, real.Amount);
         Set(GdpNominal, step, nominal.Amount);
-        Set(CountySeries.Deflator, step, Prices.OfGdp(nominal, real).Level);
-        Set(PrimaryShare, step, IndicatorRules.Share(primary, nominal));
-        Set(SecondaryShare, step, IndicatorRules.Share(secondary, nominal));
-        Set(TertiaryShare, step, IndicatorRules.Share(tertiary, nominal));
+        PerReal perReal = real.Reciprocal;
+        PerNominal perNominal = nominal.Reciprocal;
+        (perGdpReal[step], perGdpNominal[step]) = (perReal.Inverse, perNominal.Inverse);
+        Set(CountySeries.Deflator, step, Prices.OfGdp(nominal, perReal).Level);
+        Set(PrimaryShare, step, IndicatorRules.Share(primary, perNominal));
+        Set(SecondaryShare, step, IndicatorRules.Share(secondary, perNominal));
+        Set(TertiaryShare, step, IndicatorRules.Share(tertiary, perNominal));
         if (setup.Industry >= 0)
         {
-            Set(IndustryShare, step, IndicatorRules.Share(new(Year.NominalValueAdded[setup.Industry]), nominal));
+            Set(IndustryShare, step, IndicatorRules.Share(new(Year.NominalValueAdded[setup.Industry]), perNominal));
         }
     }
 
@@ -228,7 +252,7 @@ public sealed class CountyPathway
         Lane jobs = 0;
         foreach (var sector in futures.Setup.Sectors)
         {
-            jobs += LabourMarket.Jobs(new(Year.ValueAdded[sector.Index]), sector.Productivity[step]);
+            jobs += LabourMarket.Jobs(new(Year.ValueAdded[sector.Index]), sector.JobsPerValueAdded[step]);
         }
 
         Lane population = step == 0

@@ -14,14 +14,19 @@ internal sealed class DerivedAccounts
 {
     private readonly CountyPathway county;
     private readonly Wanted wanted;
+    private readonly Lanes urbanOdds;
     private readonly Lanes nominalLogarithm;
     private readonly Lanes perHeadLogarithm;
+    private readonly Lanes realLogarithm;
+    private readonly Lanes capitalLogarithm;
+    private readonly Lanes jobsLogarithm;
     private readonly (int Cluster, Lanes Direct, Lanes Growth)[] clusters;
 
     public DerivedAccounts(CountyPathway county, ModelSetup setup)
     {
         (this.county, wanted) = (county, county.Wanted);
-        (nominalLogarithm, perHeadLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1));
+        (urbanOdds, nominalLogarithm, perHeadLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1), new(setup.Steps + 1));
+        (realLogarithm, capitalLogarithm, jobsLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1), new(setup.Steps + 1));
         clusters = [.. setup.GrowthAverages.Select(k => (k, new Lanes(setup.Steps + 1), new Lanes(setup.Steps + 1)))];
         ClusterGrowth = clusters.ToDictionary(c => c.Cluster, c => c.Growth);
     }
@@ -39,28 +44,38 @@ internal sealed class DerivedAccounts
         }
     }
 
+    /// <summary>Works out what hangs on the futures already in the base year: investment and the capital that there is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Begin(Futures futures, FullSetup full) => Capital(futures, full, 0, 0);
+
     /// <summary>Works out some years, the first and the last among them; the accounts of all until then must be there. (U, F … I)</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Derive(Futures futures, int first, int last)
     {
+        if (wanted[GdpRealGrowthAverage] || wanted[ProductivityGrowth])
+        {
+            Logarithms(county[GdpReal], realLogarithm, first, last);
+            AverageGrowth(county[GdpRealGrowthAverage], realLogarithm, first, last);
+        }
+
         if (futures.Setup.Full is { } full)
         {
             Urban(futures, full, first, last);
             Nominal(futures, full, first, last);
             PerHead(futures, full, first, last);
             Capital(futures, full, first, last);
-            Intensities(first, last);
+            IntensityFall(EnergyIntensityFall, CountySeries.Energy, first, last);
+            IntensityFall(CarbonIntensityFall, CarbonDioxide, first, last);
             Ratios(full, first, last);
             AverageGrowth(AboveScaleGrowthAverage, AboveScaleValueAdded, first, last);
             AverageGrowth(HighTechGrowthAverage, HighTechValueAdded, first, last);
         }
 
-        AverageGrowth(GdpRealGrowthAverage, GdpReal, first, last);
         if (wanted.ClusterGrowth)
         {
-            foreach (var (cluster, direct, growth) in clusters)
+            foreach (var (_, direct, growth) in clusters)
             {
-                AverageGrowth(growth, direct, futures.Setup.Clusters[cluster].Facts.BaseValueAdded, first, last);
+                AverageGrowthOf(direct, growth, first, last);
             }
         }
     }
@@ -73,11 +88,17 @@ internal sealed class DerivedAccounts
             return;
         }
 
-        LaneStretch share = county[UrbanShare].From(0);
-        Lane speed = Urbanisation.OddsRatio(futures.Assumption(full.UrbanisationSpeed));
-        for (var step = first; step <= last; step++)
+        LaneStretch odds = urbanOdds.From(0), share = county[UrbanShare].From(0);
+        if (first == 0)
         {
-            share[step] = step == 0 ? full.UrbanShare : Urbanisation.Next(share[step - 1], speed);
+            (odds[0], share[0]) = (Urbanisation.Odds(full.UrbanShare), full.UrbanShare);
+        }
+
+        Lane ratio = Urbanisation.OddsRatio(futures.Assumption(full.UrbanisationSpeed));
+        for (var step = Math.Max(first, 1); step <= last; step++)
+        {
+            Lane next = Urbanisation.Next(odds[step - 1], ratio);
+            (odds[step], share[step]) = (next, Urbanisation.Share(next));
         }
     }
 
@@ -85,15 +106,20 @@ internal sealed class DerivedAccounts
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Nominal(Futures futures, FullSetup full, int first, int last)
     {
-        if (!wanted.Revenue && !wanted[CountySeries.RetailSales] && !wanted.GrowthDifferences)
+        if (!wanted[FiscalRevenue] && !wanted[BudgetRevenue] && !wanted[CountySeries.RetailSales] && !wanted.GrowthDifferences)
         {
             return;
         }
 
         Logarithms(county[GdpNominal], nominalLogarithm, first, last);
-        if (wanted.Revenue)
+        if (wanted[FiscalRevenue])
         {
-            Revenue(futures.Assumption(full.FiscalElasticity), full, first, last);
+            Revenue(FiscalRevenue, full.FiscalRevenue, futures.Assumption(full.FiscalElasticity), first, last);
+        }
+
+        if (wanted[BudgetRevenue])
+        {
+            Revenue(BudgetRevenue, full.BudgetRevenue, futures.Assumption(full.FiscalElasticity), first, last);
         }
 
         if (wanted[CountySeries.RetailSales])
@@ -102,16 +128,13 @@ internal sealed class DerivedAccounts
         }
     }
 
-    // Both revenues follow one index with one elasticity.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Revenue(Lane elasticity, FullSetup full, int first, int last)
+    private void Revenue(CountySeries which, double atBase, Lane elasticity, int first, int last)
     {
-        LaneStretch index = nominalLogarithm.From(0), fiscal = county[FiscalRevenue].From(0), budget = county[BudgetRevenue].From(0);
+        LaneStretch index = nominalLogarithm.From(0), revenue = county[which].From(0);
         for (var step = first; step <= last; step++)
         {
-            Lane growth = Elasticity.Growth(index[step], elasticity);
-            fiscal[step] = Fiscal.Revenue(full.FiscalRevenue, growth).Amount;
-            budget[step] = Fiscal.Revenue(full.BudgetRevenue, growth).Amount;
+            revenue[step] = Fiscal.Revenue(atBase, Elasticity.Growth(index[step], elasticity)).Amount;
         }
     }
 
@@ -222,42 +245,47 @@ internal sealed class DerivedAccounts
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Productivity(Lane capitalShare, int first, int last)
     {
-        LaneStretch gdp = county[GdpReal].From(0), stock = county[CountySeries.Capital].From(0), jobs = county[Jobs].From(0), growth = county[ProductivityGrowth].From(0);
+        Logarithms(county[CountySeries.Capital], capitalLogarithm, first, last);
+        Logarithms(county[Jobs], jobsLogarithm, first, last);
+        LaneStretch gdp = realLogarithm.From(0), stock = capitalLogarithm.From(0), jobs = jobsLogarithm.From(0), growth = county[ProductivityGrowth].From(0);
         for (var step = first; step <= last; step++)
         {
             growth[step] = step == 0
                 ? Lane.Undefined
-                : CapitalStock.ProductivityGrowth(gdp[step] / gdp[step - 1], stock[step] / stock[step - 1], jobs[step] / jobs[step - 1], capitalShare);
+                : CapitalStock.ProductivityGrowth(gdp[step] - gdp[step - 1], stock[step] - stock[step - 1], jobs[step] - jobs[step - 1], capitalShare);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Intensities(int first, int last)
+    private void IntensityFall(CountySeries which, CountySeries of, int first, int last)
     {
-        if (!wanted.Energy)
+        if (!wanted[which])
         {
             return;
         }
 
-        LaneStretch gdp = county[GdpReal].From(0), energy = county[CountySeries.Energy].From(0), carbon = county[CarbonDioxide].From(0);
-        LaneStretch energyFall = county[EnergyIntensityFall].From(0), carbonFall = county[CarbonIntensityFall].From(0);
-        Lane gdpAtBase = gdp[0], energyAtBase = energy[0], carbonAtBase = carbon[0];
+        LaneStretch amount = county[of].From(0), fall = county[which].From(0);
+        Lane perIntensityAtBase = county.At(GdpReal, 0) / amount[0];
         for (var step = first; step <= last; step++)
         {
-            energyFall[step] = IndicatorRules.IntensityFall(energy[step], gdp[step], energyAtBase, gdpAtBase);
-            carbonFall[step] = IndicatorRules.IntensityFall(carbon[step], gdp[step], carbonAtBase, gdpAtBase);
+            fall[step] = step == 0 ? 0 : IndicatorRules.IntensityFall(amount[step], county.PerGdpReal(step), perIntensityAtBase);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Ratios(FullSetup full, int first, int last)
     {
+        if (!wanted[GdpRealRatio] && !wanted[GdpNominalRatio])
+        {
+            return;
+        }
+
         LaneStretch real = county[GdpReal].From(0), nominal = county[GdpNominal].From(0), realRatio = county[GdpRealRatio].From(0), nominalRatio = county[GdpNominalRatio].From(0);
-        Lane realBefore = IndicatorRules.BackCast(full.BaseGdp, full.RealGrowthOfBase), nominalBefore = full.PreviousGdp;
+        Lane perRealBefore = 1 / IndicatorRules.BackCast(full.BaseGdp, full.RealGrowthOfBase), perNominalBefore = 1 / full.PreviousGdp;
         for (var step = first; step <= last; step++)
         {
-            realRatio[step] = real[step] / realBefore;
-            nominalRatio[step] = nominal[step] / nominalBefore;
+            realRatio[step] = real[step] * perRealBefore;
+            nominalRatio[step] = nominal[step] * perNominalBefore;
         }
     }
 
@@ -266,17 +294,26 @@ internal sealed class DerivedAccounts
     {
         if (wanted[which])
         {
-            AverageGrowth(county[which], county[of], county[of][0], first, last);
+            AverageGrowthOf(county[of], county[which], first, last);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void AverageGrowth(Lanes to, Lanes of, Lane atBase, int first, int last)
+    // The logarithms of the index stand for a moment where the growth will.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AverageGrowthOf(Lanes level, Lanes growth, int first, int last)
     {
-        LaneStretch growth = to.From(0), level = of.From(0);
+        Logarithms(level, growth, first, last);
+        AverageGrowth(growth, growth, first, last);
+    }
+
+    // Undefined in the base year, in which nothing has grown.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void AverageGrowth(Lanes to, Lanes of, int first, int last)
+    {
+        LaneStretch growth = to.From(0), logarithm = of.From(0);
         for (var step = first; step <= last; step++)
         {
-            growth[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(level[step], atBase, step);
+            growth[step] = step == 0 ? Lane.Undefined : IndicatorRules.AverageGrowth(logarithm[step], step);
         }
     }
 
@@ -285,10 +322,10 @@ internal sealed class DerivedAccounts
     private static void Logarithms(Lanes of, Lanes to, int first, int last)
     {
         LaneStretch level = of.From(0), logarithm = to.From(0);
-        Lane atBase = level[0];
+        Lane perBase = 1 / level[0];
         for (var step = first; step <= last; step++)
         {
-            logarithm[step] = Lane.Log(level[step] / atBase);
+            logarithm[step] = Lane.Log(level[step] * perBase);
         }
     }
 }

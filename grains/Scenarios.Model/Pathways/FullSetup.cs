@@ -1,3 +1,4 @@
+using Scenarios.Model.Equations;
 using Scenarios.Model.Facts;
 
 namespace Scenarios.Model.Pathways;
@@ -30,7 +31,11 @@ public sealed class FullSetup
         PreviousGdp = Macro("gdp", year - 1);
         BaseGdp = county.BaseGdp;
         ValueAddedRates = [.. county.Sectors.Select(s => s.Structure!.ValueAddedRate)];
-        (Required, RequiredByFirms) = Inverses(county);
+        OutputPerValueAdded = [.. ValueAddedRates.Select(v => 1 / v)];
+        var (required, requiredByFirms) = Inverses(county);
+        LinkedPerDemand = PerDemand(required);
+        var ofFirms = PerDemand(requiredByFirms);
+        IndirectPerDemand = [.. county.Sectors.Select((_, buyer) => county.Sectors.Select((_, seller) => ofFirms[(seller * county.Sectors.Length) + buyer]).Sum())];
     }
 
     internal int Utilisation { get; }
@@ -98,12 +103,20 @@ public sealed class FullSetup
     /// <summary>v, by sector.</summary>
     internal double[] ValueAddedRates { get; }
 
-    /// <summary>L: output required per unit of demand, with households; flat, row = seller.</summary>
-    internal double[] Required { get; }
+    /// <summary>1 / v, by sector.</summary>
+    internal double[] OutputPerValueAdded { get; }
 
-    /// <summary>L1: the same without households.</summary>
-    internal double[] RequiredByFirms { get; }
+    /// <summary>v (L − I): linkage value added per unit of demand, with households; flat, row = seller.</summary>
+    internal double[] LinkedPerDemand { get; }
 
+    /// <summary>Σ v (L1 − I): the same of all sellers together, without households; by buyer.</summary>
+    internal double[] IndirectPerDemand { get; }
+
+    private double[] PerDemand(double[] required)
+    {
+        var sectors = ValueAddedRates.Length;
+        return [.. required.Select((r, i) => Linkages.PerDemand(ValueAddedRates[i / sectors], r, i / sectors == i % sectors))];
+    }
 
     private static (double[] Closed, double[] Open) Inverses(County county)
     {

@@ -35,23 +35,26 @@ internal static class Production
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Gather(ModelSetup setup, CountyYear year, int from, int to)
     {
-        int[] first = setup.Production.FirstCluster, clusters = setup.Production.Clusters;
-        var rates = setup.Full?.ValueAddedRates;
+        var table = setup.Production;
+        int[] first = table.FirstCluster, clusters = table.Clusters, firstBuilding = table.FirstBuilding, building = table.Building;
+        var outputs = setup.Full?.OutputPerValueAdded;
         LaneStretch organic = year.Organic.From(0), ofCluster = year.ClusterProjects.From(0), invested = year.ClusterInvestment.From(0);
         for (var s = from; s < to; s++)
         {
-            Real direct = Real.Zero, projects = Real.Zero, investment = Real.Zero;
+            Real grown = Real.Zero, projects = Real.Zero, investment = Real.Zero;
             for (var i = first[s]; i < first[s + 1]; i++)
             {
-                var k = clusters[i];
-                Real ofProjects = new(ofCluster[k]);
-                direct += new Real(organic[k]) + ofProjects;
-                projects += ofProjects;
-                investment += new Real(invested[k]);
+                grown += new Real(organic[clusters[i]]);
             }
 
-            (year.Direct[s], year.Projects[s], year.Investment[s]) = (direct.Amount, projects.Amount, investment.Amount);
-            year.GrossOutput[s] = rates is null ? 0 : Linkages.GrossOutput(projects, rates[s]).Amount;
+            for (var i = firstBuilding[s]; i < firstBuilding[s + 1]; i++)
+            {
+                projects += new Real(ofCluster[building[i]]);
+                investment += new Real(invested[building[i]]);
+            }
+
+            (year.Direct[s], year.Projects[s], year.Investment[s]) = ((grown + projects).Amount, projects.Amount, investment.Amount);
+            year.GrossOutput[s] = outputs is null ? 0 : Linkages.GrossOutput(projects, outputs[s]).Amount;
         }
     }
 

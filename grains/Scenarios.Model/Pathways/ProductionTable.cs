@@ -12,6 +12,7 @@ internal sealed class ProductionTable
         CalendarRow = [.. setup.Clusters.Select(c => c.CalendarRow)];
         (FirstSite, Sites) = Lists(setup.Clusters.Select(c => c.Sites));
         (FirstCluster, Clusters) = Lists(setup.Sectors.Select(s => s.Clusters.Select(c => c.Index)));
+        (FirstBuilding, Building) = Lists(setup.Sectors.Select(s => s.Clusters.Where(c => c.CalendarRow >= 0).Select(c => c.Index)));
         (FirstSpread, Spread) = Lists(setup.Sectors.Select(s => s.Clusters.Where(c => !c.IsLocated).Select(c => c.Index)));
         Inflation = [.. setup.Sectors.Select(s => s.Inflation)];
     }
@@ -34,6 +35,11 @@ internal sealed class ProductionTable
     public int[] FirstCluster { get; }
 
     public int[] Clusters { get; }
+
+    /// <summary>By sector, where its clusters that have projects begin in <see cref="Building"/>.</summary>
+    public int[] FirstBuilding { get; }
+
+    public int[] Building { get; }
 
     /// <summary>By sector, where its clusters that stand nowhere in particular begin in <see cref="Spread"/>.</summary>
     public int[] FirstSpread { get; }

@@ -11,7 +11,7 @@ namespace Scenarios.Model.Pathways;
 /// </summary>
 public static class Projection
 {
-    private const string Residents = "population";
+    internal const string Residents = "population";
 
     private static readonly EntityVariable<SectorPathway>[] SectorVariables =
     [

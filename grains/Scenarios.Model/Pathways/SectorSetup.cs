@@ -14,7 +14,7 @@ public sealed class SectorSetup
         Inflation = setup.Assumption($"inflation.{sector.Id}");
         if (sector.Structure is { } structure)
         {
-            Productivity = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => Trends.After(structure.Productivity, structure.ProductivityGrowth, t))];
+            JobsPerValueAdded = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => 1 / Trends.After(structure.Productivity, structure.ProductivityGrowth, t))];
             EnergyIntensity = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => Trends.After(structure.EnergyIntensity, -structure.EnergyIntensityDecline, t))];
         }
     }
@@ -27,7 +27,8 @@ public sealed class SectorSetup
 
     internal int Inflation { get; }
 
-    internal ImmutableArray<double> Productivity { get; } = [];
+    /// <summary>1 / labour productivity, jobs per 万元, by step.</summary>
+    internal ImmutableArray<double> JobsPerValueAdded { get; } = [];
 
     internal ImmutableArray<double> EnergyIntensity { get; } = [];
 }

@@ -25,11 +25,15 @@ public sealed class TownshipPathway
     /// <param name="step">The year.</param>
     /// <param name="year">Its rows organic and spread are filled.</param>
     /// <param name="population">Resident population of the county.</param>
-    public void Place(Futures futures, int step, CountyYear year, Lane population) => Place([this], futures, step, year, population);
+    public void Place(Futures futures, int step, CountyYear year, Lane population)
+    {
+        Place([this], futures, step, year);
+        House([this], futures, step, population);
+    }
 
-    /// <summary>The same, of several townships.</summary>
+    /// <summary>What several townships have of the county's value added. (T-1)</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    internal static void Place(ReadOnlySpan<TownshipPathway> townships, Futures futures, int step, CountyYear year, Lane population)
+    internal static void Place(ReadOnlySpan<TownshipPathway> townships, Futures futures, int step, CountyYear year)
     {
         LaneStretch spread = year.Spread.From(0), organic = year.Organic.From(0), built = futures.SiteValueAdded(step);
         foreach (var township in townships)
@@ -53,7 +57,16 @@ public sealed class TownshipPathway
             }
 
             township.ValueAdded[step] = placed.Amount;
-            township.Population[step] = TownshipAllocation.Residents(population, setup.PopulationShares[step]);
+        }
+    }
+
+    /// <summary>Their part of its residents. (T-2)</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    internal static void House(ReadOnlySpan<TownshipPathway> townships, Futures futures, int step, Lane population)
+    {
+        foreach (var township in townships)
+        {
+            township.Population[step] = TownshipAllocation.Residents(population, futures.Setup.Townships[township.index].PopulationShares[step]);
         }
     }
 }

@@ -36,7 +36,6 @@ public sealed class Wanted
         }
 
         Linkages = Any(LinkageDirect, LinkageIndirect, LinkageInduced);
-        Revenue = Any(FiscalRevenue, BudgetRevenue);
         Incomes = Any(UrbanIncome, RuralIncome);
         Capital = Any(CountySeries.Capital);
         Energy = Any(CountySeries.Energy);
@@ -45,7 +44,7 @@ public sealed class Wanted
     }
 
     /// <summary>Every series of every entity.</summary>
-    public static Wanted Everything { get; } = Of(Enum.GetValues<CountySeries>(), clusterGrowth: true, Enum.GetValues<EntityKind>());
+    public static Wanted Everything { get; } = Of(Enum.GetValues<CountySeries>(), clusterGrowth: true, Enum.GetValues<EntityKind>(), residents: true);
 
     /// <summary>Average growth of the clusters that a target names.</summary>
     public bool ClusterGrowth { get; private init; }
@@ -58,14 +57,15 @@ public sealed class Wanted
 
     public bool Townships { get; private init; }
 
+    /// <summary>Their residents, whose number is a share of the county's.</summary>
+    public bool Residents { get; private init; }
+
     public bool Parks { get; private init; }
 
     /// <summary>Each project's own pathway.</summary>
     public bool Projects { get; private init; }
 
     internal bool Linkages { get; }
-
-    internal bool Revenue { get; }
 
     internal bool Incomes { get; }
 
@@ -80,7 +80,11 @@ public sealed class Wanted
     public bool this[CountySeries which] => series[(int)which];
 
     /// <summary>These series of the county, with all they are worked out from, and the pathways of entities of these kinds.</summary>
-    public static Wanted Of(IEnumerable<CountySeries> series, bool clusterGrowth, IReadOnlyCollection<EntityKind> entities)
+    /// <param name="series">Of the county.</param>
+    /// <param name="clusterGrowth">Average growth of the clusters that a target names.</param>
+    /// <param name="entities">The kinds.</param>
+    /// <param name="residents">Of townships, which follow from the county's.</param>
+    public static Wanted Of(IEnumerable<CountySeries> series, bool clusterGrowth, IReadOnlyCollection<EntityKind> entities, bool residents)
     {
         ArgumentNullException.ThrowIfNull(entities);
         var projects = entities.Contains(EntityKind.Project);
@@ -90,6 +94,7 @@ public sealed class Wanted
             Sectors = entities.Contains(EntityKind.Sector),
             Clusters = projects || entities.Contains(EntityKind.Cluster), // they keep their projects
             Townships = entities.Contains(EntityKind.Township),
+            Residents = residents,
             Parks = entities.Contains(EntityKind.Park),
             Projects = projects,
         };

@@ -27,7 +27,11 @@ public static class YearStep
         var (accounts, year) = (county.Accounts, county.Accounts.Year);
         if (county.Townships.Length > 0)
         {
-            TownshipPathway.Place(county.Townships, futures, step, year, accounts.At(CountySeries.Population, step));
+            TownshipPathway.Place(county.Townships, futures, step, year);
+            if (accounts.Wanted.Residents)
+            {
+                TownshipPathway.House(county.Townships, futures, step, accounts.At(CountySeries.Population, step));
+            }
         }
 
         foreach (var park in accounts.Parks)

@@ -7,6 +7,13 @@ public readonly record struct Nominal(Lane Amount)
 {
     public static Nominal Zero => new(0);
 
+    /// <summary>One over it, for those who would divide by it often.</summary>
+    public PerNominal Reciprocal
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(1 / Amount);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Nominal(double amount) => new(amount);
 
@@ -16,16 +23,10 @@ public readonly record struct Nominal(Lane Amount)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Nominal operator *(Nominal a, Lane factor) => new(a.Amount * factor);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Nominal operator /(Nominal a, Lane divisor) => new(a.Amount / divisor);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Nominal operator /(Nominal a, double divisor) => new(a.Amount / divisor);
-
     /// <summary>A ratio of two nominal amounts (a share, an index) is a plain number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane operator /(Nominal a, Nominal b) => a.Amount / b.Amount;
+    public static Lane operator *(Nominal part, PerNominal whole) => part.Amount * whole.Inverse;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Deflator operator /(Nominal a, Real b) => new(a.Amount / b.Amount);
+    public static Deflator operator *(Nominal a, PerReal b) => new(a.Amount * b.Inverse);
 }

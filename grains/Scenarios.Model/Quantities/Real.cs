@@ -7,6 +7,13 @@ public readonly record struct Real(Lane Amount)
 {
     public static Real Zero => new(0);
 
+    /// <summary>One over it, for those who would divide by it often.</summary>
+    public PerReal Reciprocal
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(1 / Amount);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Real(double amount) => new(amount);
 
@@ -21,12 +28,6 @@ public readonly record struct Real(Lane Amount)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Real operator *(Lane factor, Real a) => new(factor * a.Amount);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Real operator /(Real a, Lane divisor) => new(a.Amount / divisor);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Real operator /(Real a, double divisor) => new(a.Amount / divisor);
 
     /// <summary>A ratio of two real amounts is a plain number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -31,7 +31,6 @@ public sealed class EnsembleLayout
 
         var chosen = indicators.Where(i => Selected(i.Id)).ToArray();
         var chosenGrowths = growths.Where(g => Selected(g.Indicator.Id)).ToArray();
-        Wanted = Wanted.Of(chosen.Select(i => i.Series), chosenGrowths.Length > 0, selection.Entities);
         Series =
         [
             .. chosen.Select(i => EnsembleSeries.Of(setup, i)),
@@ -39,7 +38,9 @@ public sealed class EnsembleLayout
             .. Projection.EntitySeries(setup).Where(s => With(s.Kind)),
         ];
         Sources = [.. Series.Select(s => s.Source).DistinctBy(Key)];
+        Wanted = Wanted.Of(Sources.Select(s => s.Account).OfType<CountySeries>(), chosenGrowths.Length > 0, selection.Entities, Sources.Any(s => s.Kind == EntityKind.Township && s.Variable == Projection.Residents));
         var places = Sources.Select((s, i) => (Key: Key(s), Place: i)).ToDictionary(x => x.Key, x => x.Place);
+        (Cells, SourceCells) = (Series.Length * Steps, Sources.Length * Steps);
         sourceOf = [.. Series.Select(s => places[Key(s.Source)])];
         Targets = [.. setup.County.Targets.Select(Judged).OfType<EnsembleTarget>()];
     }
@@ -54,9 +55,9 @@ public sealed class EnsembleLayout
     /// <summary>Years after the base.</summary>
     public int Steps { get; }
 
-    public int Cells => Series.Length * Steps;
+    public int Cells { get; }
 
-    public int SourceCells => Sources.Length * Steps;
+    public int SourceCells { get; }
 
     public ImmutableArray<EnsembleTarget> Targets { get; }
 

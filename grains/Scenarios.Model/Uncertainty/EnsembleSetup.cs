@@ -14,7 +14,7 @@ public sealed class EnsembleSetup
         var futures = Futures.Central(setup);
         var central = new CountyBlock(futures, Layout.Wanted);
         Simulator.Run(central, futures);
-        IEnumerable<double> Path(EnsembleSeries series) => Enumerable.Range(1, Layout.Steps).Select(step => series.Row(central)[step][0]);
+        IEnumerable<double> Path(EnsembleSeries series) => Enumerable.Range(1, Layout.Steps).Select(step => series.In(central, step)[0]);
         Central = [.. Layout.Series.SelectMany(Path)];
         Centres = [.. Layout.Sources.SelectMany(Path).Select(c => double.IsFinite(c) ? c : 0)];
     }

@@ -14,11 +14,13 @@ public sealed record Multiple(EnsembleSeries Source, Func<int, double> Factor)
     /// <summary>The residents of a township: its share of the county's. (T-2)</summary>
     internal static Multiple OfResidents(ModelSetup setup, TownshipSetup township) => new(Series(setup, CountySeries.Population), step => township.PopulationShares[step]);
 
-    /// <summary>Both revenues follow one index with one elasticity (F-1); the ratios to the year before the base divide by what is known (I-2).</summary>
+    /// <summary>Both revenues follow one index with one elasticity (F-1); the ratios to the year before the base divide by what is known (I-2); carbon dioxide
+    /// is a multiple of energy (E-2), which the fall of an intensity since the base year does not feel (I-9).</summary>
     internal static Multiple? Of(ModelSetup setup, CountySeries series) => setup.Full is not { } full ? null : series switch
     {
         CountySeries.BudgetRevenue => Always(setup, CountySeries.FiscalRevenue, full.BudgetRevenue / full.FiscalRevenue),
         CountySeries.GdpRealRatio => Always(setup, CountySeries.GdpReal, 1 / IndicatorRules.BackCast(full.BaseGdp, full.RealGrowthOfBase)),
+        CountySeries.CarbonIntensityFall => Always(setup, CountySeries.EnergyIntensityFall, 1),
         CountySeries.GdpNominalRatio => Always(setup, CountySeries.GdpNominal, 1 / full.PreviousGdp),
         _ => null,
     };

@@ -16,8 +16,13 @@ public sealed class SketchBins
 
     private readonly double[] low;
     private readonly double[] scale;
+    private readonly double[] offset;
 
-    private SketchBins(double[] low, double[] scale) => (this.low, this.scale) = (low, scale);
+    private SketchBins(double[] low, double[] scale)
+    {
+        (this.low, this.scale) = (low, scale);
+        offset = [.. low.Zip(scale, (from, perUnit) => 0.5 - (from * perUnit))];
+    }
 
     /// <param name="groupLows">By cell, the least value of each pilot group.</param>
     /// <param name="groupHighs">By cell, the greatest value of each pilot group.</param>
@@ -36,11 +41,11 @@ public sealed class SketchBins
         return new SketchBins(low, scale);
     }
 
-    /// <summary>Where the first inner bin of a cell begins.</summary>
-    public double Low(int cell) => low[cell];
-
     /// <summary>Bins per unit; 0 where the pilot saw one value only and all values fall into one bin.</summary>
     public double Scale(int cell) => scale[cell];
+
+    /// <summary>What is added to so many bins of a value: the nearest whole number to the sum is its bin.</summary>
+    public double Offset(int cell) => offset[cell];
 
     /// <summary>The lower edge of a bin, between the least and the greatest value there is.</summary>
     public double Edge(int cell, int bin, double least, double greatest)

@@ -27,7 +27,7 @@ public class AccountsTest
 
     // ln 1.08 − 0.5 ln 1.10 − 0.5 ln 1.02 = 0.0769610411 − 0.0476550899 − 0.0099013136 = 0.0194046376
     [Fact]
-    public void Productivity_growth_is_what_capital_and_jobs_do_not_explain() => Assert.Equal(0.0194046376, CapitalStock.ProductivityGrowth(1.08, 1.10, 1.02, 0.5).Item(), 9);
+    public void Productivity_growth_is_what_capital_and_jobs_do_not_explain() => Assert.Equal(0.0194046376, CapitalStock.ProductivityGrowth(0.0769610411, 0.0953101798, 0.0198026273, 0.5).Item(), 9);
 
     [Fact]
     public void The_incremental_ratio_is_undefined_when_gdp_stands_still()
@@ -38,7 +38,7 @@ public class AccountsTest
 
     // 0.4 / 0.6 · e^0.04 = 0.6938738495; 0.6938738495 / 1.6938738495 = 0.409637264
     [Fact]
-    public void The_urban_share_moves_along_its_log_odds() => Assert.Equal(0.409637264, Urbanisation.Next(0.4, Urbanisation.OddsRatio(0.04)).Item(), 9);
+    public void The_urban_share_moves_along_its_log_odds() => Assert.Equal(0.409637264, Urbanisation.Share(Urbanisation.Next(Urbanisation.Odds(0.4), Urbanisation.OddsRatio(0.04))).Item(), 9);
 
     // 205080 · (1 − 0.01 + 0.1 · 0.05) = 204054.6; an idle labour force does not pull
     [Fact]

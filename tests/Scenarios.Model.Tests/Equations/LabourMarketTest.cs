@@ -6,7 +6,7 @@ public class LabourMarketTest
 {
     // 137111 / 18 = 7617.277…
     [Fact]
-    public void Jobs_are_value_added_over_productivity() => Assert.Equal(7617.2777777778, LabourMarket.Jobs(137111, 18).Item(), 9);
+    public void Jobs_are_value_added_over_productivity() => Assert.Equal(7617.2777777778, LabourMarket.Jobs(137111, 1.0 / 18).Item(), 9);
 
     // 120000 / (0.55 · 200000) − 1 = 0.0909…
     [Fact]

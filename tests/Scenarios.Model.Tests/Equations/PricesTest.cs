@@ -1,4 +1,5 @@
 using Scenarios.Model.Equations;
+using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Tests.Equations;
 
@@ -11,6 +12,6 @@ public class PricesTest
         var price = Prices.Next(1.02, 0.015, Shocks.Struck(1, -0.25));
         Assert.Equal(0.776475, price.Level[0], 12);
         Assert.Equal(77647.5, Prices.AtCurrentPrices(100000, price).Amount[0], 8);
-        Assert.Equal(0.776475, Prices.OfGdp(Prices.AtCurrentPrices(100000, price), 100000).Level[0], 12);
+        Assert.Equal(0.776475, Prices.OfGdp(Prices.AtCurrentPrices(100000, price), ((Real)100000).Reciprocal).Level[0], 12);
     }
 }

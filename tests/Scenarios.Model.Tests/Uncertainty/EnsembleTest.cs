@@ -1,4 +1,5 @@
 using Scenarios.Model.Pathways;
+using Scenarios.Model.Quantities;
 using Scenarios.Model.Uncertainty;
 
 namespace Scenarios.Model.Tests.Uncertainty;
@@ -94,21 +95,30 @@ public class EnsembleTest
         Assert.Equal(values.Count(v => Enumerable.Range(0, Ensemble.Layout.Targets.Length).All(i => Reaches(v, i))), exact.ReachedAll.Hits);
     }
 
-    // Against the draws themselves, which work each series out by its own rule.
+    // Against a block that works everything out, each series by its own rule.
     [Fact]
     public void Fixed_multiples_are_told_by_what_they_are_multiples_of()
     {
         var setup = Repository.Setup("pipeline");
         var ensemble = new EnsembleSetup(setup, EnsembleSelection.AllIndicators with { Entities = [EntityKind.Township] }, 7, 200, new MonteCarlo());
         var layout = ensemble.Layout;
-        Assert.Equal(layout.Series.Length - 3 - setup.Townships.Length, layout.Sources.Length);
+        Assert.Equal(layout.Series.Length - 4 - setup.Townships.Length, layout.Sources.Length);
         var values = new EnsembleWorker(ensemble).Values(0, 200);
-        var sources = layout.Sources.Select(s => layout.Series.Select((t, i) => (t, i)).First(x => (x.t.Kind, x.t.Entity, x.t.Variable) == (s.Kind, s.Entity, s.Variable)).i).ToArray();
-        for (var cell = 0; cell < layout.Cells; cell++)
+        var sampler = new FutureSampler(setup, 7, ensemble.Design, 200, Wanted.Everything);
+        var block = new CountyBlock(sampler.Draw(0), Wanted.Everything);
+        for (var draw = 0; draw < 200; draw++)
         {
-            var (source, factor) = layout.SourceOf(cell);
-            var told = (sources[source / layout.Steps] * layout.Steps) + (source % layout.Steps);
-            Assert.All(values, v => Near(layout.At(cell).Series.Variable, factor * v[told], v[cell], 4e-15 * Math.Abs(v[cell])));
+            if (draw % Lane.Width == 0)
+            {
+                Simulator.Run(block, sampler.Draw((ulong)draw));
+            }
+
+            for (var cell = 0; cell < layout.Cells; cell++)
+            {
+                var (series, step) = layout.At(cell);
+                var expected = series.Row(block)[step][draw % Lane.Width];
+                Near($"{series.Entity} {series.Variable} {step}", expected, values[draw][cell], 4e-15 * (1 + Math.Abs(expected)));
+            }
         }
     }
 

@@ -158,9 +158,11 @@ public class FutureSamplerTest
         var setup = new ModelSetup(entry.County, Scenarios.Model.WhatIfs.ScenarioResolver.Resolve(entry.County, [scenario], faults)!);
         faults.ThrowIfErrors();
         var (fresh, used) = (new FutureSampler(setup, 1, new MonteCarlo(), 100, Wanted.Everything), new FutureSampler(setup, 1, new MonteCarlo(), 100, Wanted.Everything));
-        used.Draw(0);
-        used.Draw(16);
-        var (a, b) = (Projection.Of(setup, Simulator.Run(fresh.Draw(32)), 5), Projection.Of(setup, Simulator.Run(used.Draw(32)), 5));
+        var block = new CountyBlock(used.Draw(0), Wanted.Everything);
+        Simulator.Run(block, used.Draw(16));
+        Simulator.Run(block, used.Draw(32));
+        var (a, b) = (Projection.Of(setup, Simulator.Run(fresh.Draw(32)), 5), Projection.Of(setup, block, 5));
+        Assert.All(a.Zip(b), pair => Assert.Equal((pair.First.Entity, pair.First.Variable), (pair.Second.Entity, pair.Second.Variable)));
         Assert.All(a.Zip(b), pair => Assert.Equal(pair.First.Values, pair.Second.Values));
     }
 

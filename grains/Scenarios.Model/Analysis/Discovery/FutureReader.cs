@@ -61,7 +61,7 @@ internal sealed class FutureReader
         private readonly Target target;
         private readonly FutureSampler sampler;
         private readonly CountyBlock block;
-        private readonly Lanes row;
+        private readonly EnsembleSeries series;
         private readonly int step;
 
         public Worker(EnsembleSetup ensemble, Target target)
@@ -70,7 +70,7 @@ internal sealed class FutureReader
             var layout = ensemble.Layout;
             sampler = new FutureSampler(layout.Setup, ensemble.Seed, ensemble.Design, ensemble.Draws, layout.Wanted);
             block = new CountyBlock(sampler.Draw(0), layout.Wanted);
-            row = layout.Series.First(s => s.Variable == target.Indicator).Row(block);
+            series = layout.Series.First(s => s.Variable == target.Indicator);
             step = target.Year - layout.Setup.County.BaseYear;
         }
 
@@ -92,9 +92,10 @@ internal sealed class FutureReader
                     }
                 }
 
+                Lane judged = series.In(block, step);
                 for (var lane = 0; lane < lanes; lane++)
                 {
-                    var value = row.Draw(step, lane);
+                    var value = judged[lane];
                     var county = ensemble.Layout.Setup.County;
                     met[from + lane] = double.IsFinite(value)
                         ? VerdictRules.Meets(value, target.Operator!.Value, target.Value!.Value)
