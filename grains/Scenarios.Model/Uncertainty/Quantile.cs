@@ -50,7 +50,8 @@ public readonly struct Quantile
     public bool IsFixed => Kind == Distribution.Fixed;
 
     /// <summary>The value below which the assumption lies with probability u.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Not inlined: with the inverse normal, whoever inlined it would be more than the JIT takes where vectors of eight are put together from narrower ones.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public Lane At(Lane u) => Kind switch
     {
         Distribution.Triangular => Triangular(u),

@@ -45,7 +45,15 @@ internal sealed unsafe class RandomStreams : IUniforms
             Prepare(firstDraw >> 32);
         }
 
-        Fill((Vector512<double>*)uniforms.Pointer, (uint)firstDraw);
+        if (NarrowStreams.IsBetter)
+        {
+            NarrowStreams.Fill(uniforms.Pointer, (uint)firstDraw, (ulong*)Unsafe.AsPointer(ref constants[0]), streams.Length, (ulong*)keys.Pointer);
+        }
+        else
+        {
+            Fill((Vector512<double>*)uniforms.Pointer, (uint)firstDraw);
+        }
+
         GC.KeepAlive(uniforms);
     }
 
