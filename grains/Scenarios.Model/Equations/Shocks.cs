@@ -24,13 +24,17 @@ public static class Shocks
 
     /// <summary>The factor of a shock whose logarithm has this variance, so that its expectation is 1 冲击因子. (S-3, S-4) exp(e − variance / 2)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Factor(Lane logarithm, Lane variance) => Lane.Exp(logarithm - 0.5 * variance);
+    public static Lane Factor(Lane logarithm, Lane halfVariance) => Lane.Exp(logarithm - halfVariance);
 
-    /// <summary>Variance of the growth shock so many years after the base 增速冲击方差. (S-3) sd² (1 − rho^{2 years})</summary>
-    /// <param name="deviation">sd.</param>
+    /// <summary>Half of the variance of a normal 方差之半. (S-3, S-4) sd² / 2</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane HalfVariance(Lane deviation) => 0.5 * (deviation * deviation);
+
+    /// <summary>That of the growth shock so many years after the base 增速冲击方差之半. (S-3) sd² (1 − rho^{2 years}) / 2</summary>
+    /// <param name="halfVariance">sd² / 2.</param>
     /// <param name="decay">rho^{2 years}.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane GrowthVariance(Lane deviation, Lane decay) => deviation * deviation * (1 - decay);
+    public static Lane GrowthHalfVariance(Lane halfVariance, Lane decay) => halfVariance * (1 - decay);
 
     /// <summary>An event strikes a growth or price factor 事件冲击. (S-5) G ← G (1 + x), H ← H (1 + x)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -86,13 +86,14 @@ public readonly struct Lane
     public static Lane Select(Mask mask, Lane a, Lane b) =>
         new(Vector512.ConditionalSelect(mask.Low, a.Low, b.Low), Vector512.ConditionalSelect(mask.High, a.High, b.High));
 
-    /// <summary>The smaller of the two; undefined when either is.</summary>
+    /// <summary>What is not above the bound; undefined where x is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Min(Lane a, Lane b) => new(Vector512.Min(a.Low, b.Low), Vector512.Min(a.High, b.High));
+    public static Lane Min(double bound, Lane x) => new(Vector512.MinNative(Vector512.Create(bound), x.Low), Vector512.MinNative(Vector512.Create(bound), x.High));
 
-    /// <summary>The larger of the two; undefined when either is.</summary>
+    /// <summary>What is not below the bound; undefined where x is.</summary>
+    // One instruction, which gives its second number where either is undefined.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Max(Lane a, Lane b) => new(Vector512.Max(a.Low, b.Low), Vector512.Max(a.High, b.High));
+    public static Lane Max(double bound, Lane x) => new(Vector512.MaxNative(Vector512.Create(bound), x.Low), Vector512.MaxNative(Vector512.Create(bound), x.High));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Sqrt(Lane x) => new(Vector512.Sqrt(x.Low), Vector512.Sqrt(x.High));

@@ -59,7 +59,7 @@ internal sealed class ShockSampler
     private void Draw(int sector, Lane rho, Lane rho2, Lane innovation, Lane commonWeight, Lane ownWeight)
     {
         Lane growth = futures.Assumption(deviations[sector].Growth), price = futures.Assumption(deviations[sector].Price);
-        Lane growthInnovation = innovation * growth, priceVariance = price * price;
+        Lane growthInnovation = innovation * growth, ofGrowth = Shocks.HalfVariance(growth), ofPrice = Shocks.HalfVariance(price);
         Lane e = 0, decay = 1;
         var perYear = 1 + (2 * sectors);
         for (var step = 1; step <= steps; step++)
@@ -70,8 +70,8 @@ internal sealed class ShockSampler
             futures.Shock(
                 step,
                 sector,
-                Shocks.Factor(e, Shocks.GrowthVariance(growth, decay)),
-                Shocks.Factor(price * normals[row + 1 + sectors + sector], priceVariance));
+                Shocks.Factor(e, Shocks.GrowthHalfVariance(ofGrowth, decay)),
+                Shocks.Factor(price * normals[row + 1 + sectors + sector], ofPrice));
         }
     }
 }
