@@ -1,4 +1,5 @@
 using Benchmarks;
+using Benchmarks.Native;
 using Benchmarks.Scalar;
 
 // Measures everything that docs/reference/benchmarks.md tells, in one run on one machine, and prints that page.
@@ -9,6 +10,7 @@ using Benchmarks.Scalar;
 Environment.ExitCode = args switch
 {
     ["scalar", .. var rest] => ScalarCommand.Run(rest),
+    ["native", "setup" or "check", ..] => NativeCommand.Run(args.AsSpan(1)),
     ["memory-of", var draws] => await MemoryChild.Run(draws),
     _ => await Page.Run(args),
 };

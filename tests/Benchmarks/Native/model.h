@@ -1,0 +1,762 @@
+// The years of a group of blocks. (Model page, sections 3 to 11)
+#pragma once
+#include <algorithm>
+#include <numeric>
+
+#include "indicators.h"
+#include "sampler.h"
+
+// A sum of rows with weights; what has no weight is left out.
+struct Term
+{
+    int row;
+    double weight;
+};
+
+using Terms = std::vector<Term>;
+
+inline V weighted(const Terms &terms, const V *rows, V sum)
+{
+    for (const Term &term : terms)
+    {
+        sum += rows[(size_t)term.row * blocks] * term.weight;
+    }
+
+    return sum;
+}
+
+inline V weightedHere(const Terms &terms, const V *values, V sum)
+{
+    for (const Term &term : terms)
+    {
+        sum += values[term.row] * term.weight;
+    }
+
+    return sum;
+}
+
+struct TownshipShares
+{
+    double sector[sectors], construction;
+    Terms clusters; // those with locations of their own; the others are placed with their sector's linkages
+    Terms sites;
+};
+
+// Where the value added of projects is added up: a cluster in a township.
+struct Site
+{
+    int cluster, township;
+};
+
+constexpr int mostSites = 64;
+
+// What the set-up comes to for the model: sums without their zeros, reciprocals, weights that are one number.
+struct Plan
+{
+    const Setup &setup;
+    bool all;
+    int steps;
+    Indices order;                     // clusters by sector, those with locations of their own first
+    int first[sectors + 1], unplaced[sectors];
+    std::vector<Site> sites;           // by sector
+    Indices siteOfProject;
+    int firstSite[sectors + 1];
+    std::vector<std::vector<const V *>> growth; // [step][cluster in order]: row of the assumption
+    double perProjects[sectors][sectors], perOrdered[sectors]; // linkage value added by the value added of projects in a sector, and by construction ordered
+    double indirectPerProjects[sectors], indirectPerOrdered;
+    Numbers jobsPerValueAdded;
+    Terms aboveScale, manufacturing, emerging, highTech;
+    Terms manufacturingSites, emergingSites, highTechSites;
+    double aboveScaleBase, manufacturingBase, highTechBase;
+    std::vector<TownshipShares> townships;
+    bool constructionLikeItsSector = true; // townships place construction for projects as they do the sector
+    std::vector<Terms> averageSites;
+    Indices averageRows;
+    double energyBase = 0;
+    std::vector<int> members[statisticalSectors];
+
+    Plan(const Setup &setup, bool all) : setup(setup), all(all), steps(setup.steps)
+    {
+        orderClusters();
+        findSites();
+        linkages();
+        industry();
+        placeTownships();
+        for (size_t i = 0; i < setup.productivity.size(); i++)
+        {
+            jobsPerValueAdded.push_back(1 / setup.productivity[i]);
+        }
+
+        for (int s = 0; s < sectors; s++)
+        {
+            energyBase += setup.sectorBase[s] * setup.energyIntensity[s];
+            members[setup.statisticalSector[s]].push_back(s);
+        }
+    }
+
+  private:
+    bool placedWithSector(int k) const
+    {
+        for (int j = 0; j < setup.townships; j++)
+        {
+            if (setup.clusterInTownship[j * setup.clusters + k] != setup.sectorInTownship[j * sectors + setup.sectorOfCluster[k]])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    void orderClusters()
+    {
+        order.resize(setup.clusters);
+        std::iota(order.begin(), order.end(), 0);
+        auto rank = [&](int k) { return setup.sectorOfCluster[k] * 2 + placedWithSector(k); };
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
+        for (int s = 0; s <= sectors; s++)
+        {
+            first[s] = (int)std::count_if(order.begin(), order.end(), [&](int k) { return rank(k) < 2 * s; });
+            if (s < sectors)
+            {
+                unplaced[s] = (int)std::count_if(order.begin(), order.end(), [&](int k) { return rank(k) < 2 * s + 1; });
+            }
+        }
+    }
+
+    int rowOf(int cluster) const { return (int)(std::find(order.begin(), order.end(), cluster) - order.begin()); }
+
+    void findSites()
+    {
+        auto find = [&](const Project &p) {
+            return std::find_if(sites.begin(), sites.end(), [&](const Site &s) { return s.cluster == p.cluster && s.township == p.township; });
+        };
+        for (const auto &p : setup.projects)
+        {
+            if (p.fullValueAdded != 0 && find(p) == sites.end())
+            {
+                sites.push_back({p.cluster, p.township});
+            }
+        }
+
+        auto sector = [&](const Site &s) { return setup.sectorOfCluster[s.cluster]; };
+        std::stable_sort(sites.begin(), sites.end(), [&](const Site &a, const Site &b) { return sector(a) < sector(b); });
+        for (int s = 0; s <= sectors; s++)
+        {
+            firstSite[s] = (int)std::count_if(sites.begin(), sites.end(), [&](const Site &site) { return sector(site) < s; });
+        }
+
+        for (const auto &p : setup.projects)
+        {
+            siteOfProject.push_back(p.fullValueAdded == 0 ? -1 : (int)(find(p) - sites.begin()));
+        }
+
+        if (sites.size() > mostSites)
+        {
+            throw std::runtime_error("too many sites of projects");
+        }
+    }
+
+    void linkages()
+    {
+        auto v = setup.valueAddedRate;
+        indirectPerOrdered = 0;
+        for (int b = 0; b < sectors; b++)
+        {
+            indirectPerProjects[b] = 0;
+            for (int s = 0; s < sectors; s++)
+            {
+                double full = v[s] * (setup.leontief[s * sectors + b] - (s == b)), indirect = v[s] * (setup.leontiefWithoutHouseholds[s * sectors + b] - (s == b));
+                perProjects[s][b] = full / v[b];
+                indirectPerProjects[b] += indirect / v[b];
+                if (b == setup.construction)
+                {
+                    perOrdered[s] = full;
+                    indirectPerOrdered += indirect;
+                }
+            }
+        }
+    }
+
+    void industry()
+    {
+        aboveScaleBase = manufacturingBase = highTechBase = 0;
+        auto add = [](Terms &terms, int row, double weight) {
+            if (weight != 0)
+            {
+                terms.push_back({row, weight});
+            }
+        };
+        for (int row = first[setup.industry]; row < first[setup.industry + 1]; row++)
+        {
+            int k = order[row];
+            double a = setup.aboveScaleShare[k], m = setup.manufacturingShare[k];
+            add(aboveScale, row, a);
+            add(manufacturing, row, m * a);
+            add(emerging, row, setup.emergingShare[k]);
+            add(highTech, row, setup.highTechShare[k]);
+            aboveScaleBase += a * setup.clusterBase[k];
+            manufacturingBase += m * a * setup.clusterBase[k];
+            highTechBase += setup.highTechShare[k] * setup.clusterBase[k];
+        }
+
+        for (int i = firstSite[setup.industry]; i < firstSite[setup.industry + 1]; i++)
+        {
+            int k = sites[i].cluster;
+            add(manufacturingSites, i, setup.manufacturingShare[k]);
+            add(emergingSites, i, setup.emergingShare[k]);
+            add(highTechSites, i, setup.highTechShare[k]);
+        }
+
+        for (int k : setup.growthAverages)
+        {
+            averageRows.push_back(rowOf(k));
+            averageSites.emplace_back();
+            for (size_t i = 0; i < sites.size(); i++)
+            {
+                add(averageSites.back(), (int)i, sites[i].cluster == k);
+            }
+        }
+    }
+
+    void placeTownships()
+    {
+        for (int j = 0; j < setup.townships; j++)
+        {
+            TownshipShares shares = {};
+            for (int s = 0; s < sectors; s++)
+            {
+                shares.sector[s] = setup.sectorInTownship[j * sectors + s];
+                for (int row = first[s]; row < unplaced[s]; row++)
+                {
+                    if (double w = setup.clusterInTownship[j * setup.clusters + order[row]]; w != 0)
+                    {
+                        shares.clusters.push_back({row, w});
+                    }
+                }
+            }
+
+            shares.construction = setup.constructionInTownship[j];
+            constructionLikeItsSector &= shares.construction == shares.sector[setup.construction];
+            for (size_t i = 0; i < sites.size(); i++)
+            {
+                if (sites[i].township == j)
+                {
+                    shares.sites.push_back({(int)i, 1});
+                }
+            }
+
+            townships.push_back(shares);
+        }
+    }
+};
+
+class Model
+{
+  public:
+    const Plan plan;
+    Sampler sampler;
+    Rows panel;       // the indicators of the year at hand
+    Rows atBase;      // those of drawnAtBase
+    Rows townshipValueAdded, townshipPopulation; // of the year at hand
+
+    Model(const Setup &setup, uint64_t seed, bool all)
+        : plan(setup, all), sampler(setup, seed, all, plan.siteOfProject, (int)plan.sites.size()), panel((int)setup.indicators.size()), atBase(3),
+          townshipValueAdded(setup.townships), townshipPopulation(setup.townships), setup(setup), organic(setup.clusters), price(sectors),
+          growthFactor(sectors), deviation(sectors), inflation(sectors), state(States), completed((int)plan.sites.size()), shocks(1 + 2 * sectors),
+          weights(Weights)
+    {
+        for (int t = 0; t <= setup.steps; t++)
+        {
+            rowsOfGrowth.emplace_back();
+            for (int k = 0; t > 0 && k < setup.clusters; k++)
+            {
+                rowsOfGrowth[t].push_back(sampler.assumptions[setup.growth[t * setup.clusters + plan.order[k]]]);
+            }
+        }
+
+        shocksFixed = !sampler.isDrawn(setup.key("shock.persistence")) && !sampler.isDrawn(setup.key("shock.common"));
+        for (int s = 0; s < sectors; s++)
+        {
+            shocksFixed &= !sampler.isDrawn(setup.growthDeviation[s]) && !sampler.isDrawn(setup.priceDeviation[s]);
+        }
+
+        shockWeights();
+    }
+
+    // Draws the futures of a group, and stands at its base year.
+    void begin(uint64_t firstDraw)
+    {
+        sampler.begin(firstDraw);
+        sampler.drawAssumptions();
+        sampler.drawProjects();
+        if (!shocksFixed)
+        {
+            shockWeights();
+        }
+
+        plan.all ? beginState<true>() : beginState<false>();
+    }
+
+    // Works the next year out.
+    void year(int t)
+    {
+        shock(t);
+        plan.all ? yearOf<true>(t) : yearOf<false>(t);
+        plan.all ? powers<true>(t) : powers<false>(t);
+    }
+
+  private:
+    enum State
+    {
+        Gap,
+        Slow,
+        People,
+        Odds,
+        OddsFactor,
+        PerLabourShare,
+        PeopleFactor,
+        RealBefore,
+        CapitalBefore,
+        LogReal,
+        LogCapital,
+        LogJobs,
+        AboveScaleOrganic,
+        HighTechValue,
+        Averages, // the last, as one for each cluster with an average
+        States = Averages + 16
+    };
+
+    enum Weight
+    {
+        Persistence,
+        RememberedSquare,
+        CommonWeight,
+        OwnWeight = CommonWeight + sectors,
+        HalfVariance = OwnWeight + sectors,
+        PriceDeviation = HalfVariance + sectors,
+        HalfPriceVariance = PriceDeviation + sectors,
+        Weights = HalfPriceVariance + sectors
+    };
+
+    const Setup &setup;
+    Rows organic, price, growthFactor, deviation, inflation, state, completed, shocks, weights;
+    std::vector<std::vector<const V *>> rowsOfGrowth;
+    bool shocksFixed;
+
+    const V *assumption(const char *key) const { return sampler.assumptions[setup.key(key)]; }
+
+    // ---- Section 3 ----
+    void shockWeights()
+    {
+        const V *rho = assumption("shock.persistence"), *common = assumption("shock.common");
+        for (int b = 0; b < blocks; b++)
+        {
+            weights[Persistence][b] = rho[b];
+            V noise = root(1 - rho[b] * rho[b]);
+            for (int s = 0; s < sectors; s++)
+            {
+                V sd = sampler.assumptions[setup.growthDeviation[s]][b], q = sampler.assumptions[setup.priceDeviation[s]][b];
+                weights[CommonWeight + s][b] = noise * sd * root(common[b]);
+                weights[OwnWeight + s][b] = noise * sd * root(1 - common[b]);
+                weights[HalfVariance + s][b] = sd * sd * 0.5;
+                weights[PriceDeviation + s][b] = q;
+                weights[HalfPriceVariance + s][b] = q * q * 0.5;
+            }
+        }
+    }
+
+    // G and P of a year. The weights are nearly always the same in all draws: then they stay in registers.
+    void shock(int t)
+    {
+        sampler.drawShocks(t, shocks[0]);
+        for (int s = 0; s < sectors; s++)
+        {
+            shocksFixed ? shockSector<true>(t, s) : shockSector<false>(t, s);
+        }
+    }
+
+    template <bool Fixed> [[gnu::noinline]] void shockSector(int t, int s)
+    {
+        auto weight = [&](int which, int b) { return weights[which][Fixed ? 0 : b]; };
+        const double growthEvent = setup.growthEvent[t * sectors + s], priceEvent = setup.priceEvent[t * sectors + s];
+        const V *common = shocks[0], *own = shocks[1 + s], *ofPrice = shocks[1 + sectors + s];
+        V *e = deviation[s], *g = growthFactor[s], *p = price[s];
+        const V *inflated = inflation[s];
+        V *remembered = weights[RememberedSquare];
+        for (int b = 0; b < blocks; b++)
+        {
+            V rho = weight(Persistence, b);
+            if (s == 0)
+            {
+                remembered[b] = t == 1 ? rho * rho : remembered[b] * rho * rho;
+            }
+
+            V x = rho * e[b] + (weight(CommonWeight + s, b) * common[b] + weight(OwnWeight + s, b) * own[b]);
+            e[b] = x;
+            g[b] = exponential(x - weight(HalfVariance + s, b) * (1 - remembered[b])) * growthEvent;
+            V h = exponential(weight(PriceDeviation + s, b) * ofPrice[b] - weight(HalfPriceVariance + s, b));
+            p[b] = p[b] * inflated[b] * h * priceEvent;
+        }
+    }
+
+    // ---- The base year ----
+    template <bool All> void beginState()
+    {
+        for (int k = 0; k < setup.clusters; k++)
+        {
+            organic.fill(k, setup.clusterBase[plan.order[k]]);
+        }
+
+        for (int s = 0; s < sectors; s++)
+        {
+            price.fill(s, 1);
+            deviation.fill(s, 0);
+            const V *rate = sampler.assumptions[setup.inflation[s]];
+            for (int b = 0; b < blocks; b++)
+            {
+                inflation[s][b] = 1 + rate[b];
+            }
+        }
+
+        for (size_t i = 0; i < plan.sites.size(); i++)
+        {
+            completed.fill((int)i, 0);
+        }
+
+        const V *speed = assumption("urbanisation.speed"), *supply = assumption("labour.supply-share"), *growth = assumption("population.growth");
+        const V *rate = assumption("investment.rate"), *output = assumption("capital.output-ratio"), *carbon = assumption("carbon.intensity");
+        double jobs = 0;
+        for (int s = 0; s < sectors; s++)
+        {
+            jobs += setup.sectorBase[s] * plan.jobsPerValueAdded[s];
+        }
+
+        for (int b = 0; b < blocks; b++)
+        {
+            state[Gap][b] = all(0);
+            state[Slow][b] = all(1);
+            state[People][b] = all(setup.populationBase);
+            state[Odds][b] = all((1 - setup.urbanShareBase) / setup.urbanShareBase);
+            state[OddsFactor][b] = exponential(-speed[b]);
+            state[PerLabourShare][b] = 1 / supply[b];
+            state[PeopleFactor][b] = 1 + growth[b];
+            atBase[0][b] = rate[b] * setup.gdpBase;
+            if constexpr (All)
+            {
+                atBase[1][b] = output[b] * setup.gdpBase;
+                atBase[2][b] = carbon[b] * plan.energyBase;
+                state[RealBefore][b] = all(setup.gdpBase);
+                state[CapitalBefore][b] = atBase[1][b];
+                state[LogReal][b] = all(0); // by the base year's
+                state[LogCapital][b] = logarithm(atBase[1][b]);
+                state[LogJobs][b] = all(std::log(jobs));
+            }
+        }
+    }
+
+    // ---- A year, block by block ----
+    template <bool All> [[gnu::noinline]] void yearOf(int t)
+    {
+        const V *ramp1 = assumption("project.ramp.1"), *ramp2 = assumption("project.ramp.2");
+        const V *response = assumption("linkage.response"), *content = assumption("linkage.construction-content");
+        const V *pull = assumption("population.job-pull"), *scarcity = assumption("labour.scarcity"), *investmentRate = assumption("investment.rate");
+        const V *depreciation = assumption("capital.depreciation"), *carbonIntensity = assumption("carbon.intensity");
+        const int sites = (int)plan.sites.size(), industry = setup.industry, construction = setup.construction;
+        const double *jobsPer = &plan.jobsPerValueAdded[t * sectors], *energyPer = &setup.energyIntensity[t * sectors];
+        const double linkedAboveScale = plan.aboveScaleBase / setup.sectorBase[industry], linkedManufacturing = plan.manufacturingBase / setup.sectorBase[industry];
+        const double constructionRate = setup.valueAddedRate[construction], baseIntensity = 1 / (plan.energyBase / setup.gdpBase);
+        const V *const *growth = rowsOfGrowth[t].data();
+        const double *people = &setup.peopleInTownship[t * setup.townships];
+        for (int b = 0; b < blocks; b++)
+        {
+            V *out = panel[0] + b;
+            auto set = [&](int indicator, V value) { out[indicator * blocks] = value; };
+
+            // Projects
+            alignas(64) V x[mostSites];
+            V projects[sectors];
+            for (int s = 0, i = 0; s < sectors; s++)
+            {
+                V sum = all(0);
+                for (; i < plan.firstSite[s + 1]; i++)
+                {
+                    V done = completed[i][b] + sampler.calendar.capacityFrom(i, t - 2)[b];
+                    completed[i][b] = done;
+                    x[i] = ramp1[b] * sampler.calendar.capacityFrom(i, t)[b] + (ramp2[b] * sampler.calendar.capacityFrom(i, t - 1)[b] + done);
+                    sum += x[i];
+                }
+
+                projects[s] = sum;
+            }
+
+            V invested = sampler.calendar.investment[t][b];
+            V ordered = content[b] * invested, built = constructionRate * ordered;
+
+            // Clusters, and the sum of those that townships place with the sector's linkages
+            V slow = state[Slow][b], direct[sectors], unplaced[sectors];
+#pragma GCC unroll 4
+            for (int s = 0; s < sectors; s++)
+            {
+                V g = growthFactor[s][b], placed = all(0), sum = all(0);
+                int k = plan.first[s];
+                for (; k < plan.unplaced[s]; k++)
+                {
+                    V o = organic[k][b] * (1 + slow * growth[k][b]) * g;
+                    organic[k][b] = o;
+                    placed += o;
+                }
+
+                for (; k < plan.first[s + 1]; k++)
+                {
+                    V o = organic[k][b] * (1 + slow * growth[k][b]) * g;
+                    organic[k][b] = o;
+                    sum += o;
+                }
+
+                unplaced[s] = sum;
+                direct[s] = placed + sum + projects[s];
+            }
+
+            // Linkages; sectors without projects ask for nothing
+            V linkage[sectors], real[sectors];
+#pragma GCC unroll 4
+            for (int s = 0; s < sectors; s++)
+            {
+                linkage[s] = plan.perOrdered[s] * ordered;
+            }
+
+#pragma GCC unroll 4
+            for (int buyer = 0; buyer < sectors; buyer++)
+            {
+                if (plan.firstSite[buyer] < plan.firstSite[buyer + 1])
+                {
+#pragma GCC unroll 4
+                    for (int s = 0; s < sectors; s++)
+                    {
+                        linkage[s] += plan.perProjects[s][buyer] * projects[buyer];
+                    }
+                }
+            }
+
+#pragma GCC unroll 4
+            for (int s = 0; s < sectors; s++)
+            {
+                linkage[s] *= response[b];
+                real[s] = direct[s] + linkage[s];
+                real[s] = s == construction ? real[s] + built : real[s];
+            }
+
+            // Prices, GDP and its shares
+            V nominal[sectors], y = all(0), n = all(0), jobs = all(0);
+#pragma GCC unroll 4
+            for (int s = 0; s < sectors; s++)
+            {
+                nominal[s] = price[s][b] * real[s];
+                y += real[s];
+                n += nominal[s];
+                jobs += real[s] * jobsPer[s];
+            }
+
+            V perNominal = 1 / n;
+            set(GdpReal, y);
+            set(GdpNominal, n);
+            constexpr Indicator shares[statisticalSectors] = {PrimaryShare, SecondaryShare, TertiaryShare};
+            for (int i = 0; i < statisticalSectors; i++)
+            {
+                V sum = all(0);
+                for (int s : plan.members[i])
+                {
+                    sum += nominal[s];
+                }
+
+                set(shares[i], sum * perNominal);
+            }
+
+            set(IndustryShare, nominal[industry] * perNominal);
+            set(GdpNominalRatio, n * (1 / setup.gdpNominalBefore));
+
+            // Labour and population
+            V population = state[People][b] * (state[PeopleFactor][b] + pull[b] * most(all(0), state[Gap][b]));
+            V perHead = 1 / population;
+            V gap = jobs * state[PerLabourShare][b] * perHead - 1;
+            slow = least(most(1 - scarcity[b] * most(all(0), gap), all(0)), all(1));
+            V odds = state[Odds][b] * state[OddsFactor][b];
+            state[People][b] = population;
+            state[Gap][b] = gap;
+            state[Slow][b] = slow;
+            state[Odds][b] = odds;
+            set(Population, population);
+            set(UrbanShare, 1 / (1 + odds));
+
+            // Accounts and industry
+            V fixedAssets = investmentRate[b] * y + invested;
+            set(FixedAssetInvestment, fixedAssets);
+            V a = weighted(plan.aboveScale, organic[0] + b, all(0));
+            V aboveScale = linkedAboveScale * linkage[industry] + (a + projects[industry]);
+            set(AboveScaleValueAdded, aboveScale);
+            if constexpr (All)
+            {
+                V perReal = 1 / y;
+                set(Deflator, n * perReal);
+                set(GdpRealRatio, y * (1 / setup.gdpRealBefore));
+                set(Jobs, jobs);
+                set(LabourGap, gap);
+                set(Slowdown, slow);
+                set(GdpPerHeadNominal, n * perHead);
+                set(ProjectInvestment, invested);
+
+                V directly = built, total = all(0), indirect = plan.indirectPerOrdered * ordered;
+#pragma GCC unroll 4
+                for (int s = 0; s < sectors; s++)
+                {
+                    directly += projects[s];
+                    indirect += plan.indirectPerProjects[s] * projects[s];
+                    total += linkage[s];
+                }
+
+                indirect *= response[b];
+                set(LinkageDirect, directly);
+                set(LinkageIndirect, indirect);
+                set(LinkageInduced, total - indirect);
+
+                V capital = (1 - depreciation[b]) * state[CapitalBefore][b] + fixedAssets, before = state[RealBefore][b];
+                V ratio = fixedAssets / (y - before);
+                set(Capital, capital);
+                set(CapitalOutputRatioIncremental, _mm512_mask_mov_pd(ratio, _mm512_cmp_pd_mask(y, before, _CMP_EQ_OQ), all(NAN)));
+                state[CapitalBefore][b] = capital;
+                state[RealBefore][b] = y;
+
+                V energy = all(0);
+#pragma GCC unroll 4
+                for (int s = 0; s < sectors; s++)
+                {
+                    energy += real[s] * energyPer[s];
+                }
+
+                // The carbon intensity of energy is the same in all years of a draw: both fall alike.
+                V fall = 1 - energy * perReal * baseIntensity;
+                set(Energy, energy);
+                set(CarbonDioxide, carbonIntensity[b] * energy);
+                set(EnergyIntensityFall, fall);
+                set(CarbonIntensityFall, fall);
+
+                V made = weightedHere(plan.manufacturingSites, x, weighted(plan.manufacturing, organic[0] + b, linkedManufacturing * linkage[industry]));
+                V emerging = weightedHere(plan.emergingSites, x, weighted(plan.emerging, organic[0] + b, all(0)));
+                state[HighTechValue][b] = weightedHere(plan.highTechSites, x, weighted(plan.highTech, organic[0] + b, all(0)));
+                set(ManufacturingShare, made / aboveScale);
+                set(EmergingShare, price[industry][b] * emerging * perNominal);
+                state[AboveScaleOrganic][b] = a;
+                for (size_t i = 0; i < plan.averageRows.size(); i++)
+                {
+                    state[Averages + (int)i][b] = weightedHere(plan.averageSites[i], x, organic[plan.averageRows[i]][b]);
+                }
+            }
+
+            // Townships
+#pragma GCC unroll 4
+            for (int s = 0; s < sectors; s++)
+            {
+                unplaced[s] += linkage[s];
+                unplaced[s] = s == construction && plan.constructionLikeItsSector ? unplaced[s] + built : unplaced[s];
+            }
+
+            for (int j = 0; j < setup.townships; j++)
+            {
+                const TownshipShares &shares = plan.townships[j];
+                V sum = unplaced[0] * shares.sector[0] + unplaced[1] * shares.sector[1];
+                V rest = unplaced[2] * shares.sector[2] + unplaced[3] * shares.sector[3];
+                if (!plan.constructionLikeItsSector)
+                {
+                    rest += built * shares.construction;
+                }
+
+                sum = weighted(shares.clusters, organic[0] + b, sum);
+                for (const Term &site : shares.sites)
+                {
+                    rest += x[site.row];
+                }
+
+                townshipValueAdded[j][b] = sum + rest;
+                townshipPopulation[j][b] = population * people[j];
+            }
+        }
+        (void)sites;
+    }
+
+    // ---- Powers of a year, number by number over all blocks ----
+    template <bool All> [[gnu::noinline]] void powers(int t)
+    {
+        const V *fiscal = assumption("fiscal.elasticity"), *nominal = panel[GdpNominal];
+        if constexpr (!All)
+        {
+            for (int b = 0; b < blocks; b++)
+            {
+                panel[FiscalRevenue][b] = exponential(logarithm(nominal[b] * (1 / setup.gdpBase)) * fiscal[b]) * setup.fiscalRevenueBase;
+            }
+
+            averageGrowth(t, AboveScaleGrowthAverage, panel[AboveScaleValueAdded], plan.aboveScaleBase);
+            return;
+        }
+
+        const V *retail = assumption("retail.elasticity"), *urban = assumption("income.urban-elasticity"), *rural = assumption("income.rural-elasticity");
+        const double perYear = 1.0 / t, perHeadBase = setup.populationBase / setup.gdpBase;
+        for (int b = 0; b < blocks; b++)
+        {
+            V grown = logarithm(nominal[b] * (1 / setup.gdpBase));
+            V follow = exponential(grown * fiscal[b]);
+            panel[FiscalRevenue][b] = follow * setup.fiscalRevenueBase;
+            panel[BudgetRevenue][b] = follow * setup.budgetRevenueBase;
+            panel[RetailSales][b] = exponential(grown * retail[b]) * setup.retailSalesBase;
+
+            // Both incomes, and their average growth from the same logarithm
+            V perHead = logarithm(panel[GdpPerHeadNominal][b] * perHeadBase);
+            V urbanGrown = perHead * urban[b], ruralGrown = perHead * rural[b];
+            panel[UrbanIncome][b] = exponential(urbanGrown) * setup.urbanIncomeBase;
+            panel[RuralIncome][b] = exponential(ruralGrown) * setup.ruralIncomeBase;
+            V urbanAverage = exponential(urbanGrown * perYear);
+            panel[UrbanIncomeGrowthLessGdp][b] = urbanAverage - exponential(grown * perYear);
+            panel[RuralLessUrbanIncomeGrowth][b] = exponential(ruralGrown * perYear) - urbanAverage;
+        }
+
+        const V *share = assumption("capital.share");
+        for (int b = 0; b < blocks; b++)
+        {
+            V real = logarithm(panel[GdpReal][b] * (1 / setup.gdpBase)), capital = logarithm(panel[Capital][b]), jobs = logarithm(panel[Jobs][b]);
+            V ofJobs = jobs - state[LogJobs][b];
+            panel[ProductivityGrowth][b] = (real - state[LogReal][b] - ofJobs) - share[b] * (capital - state[LogCapital][b] - ofJobs);
+            state[LogReal][b] = real;
+            state[LogCapital][b] = capital;
+            state[LogJobs][b] = jobs;
+            panel[GdpRealGrowthAverage][b] = exponential(real * perYear) - 1;
+        }
+
+        const V *elasticity = assumption("enterprise.elasticity"), *producing = sampler.calendar.producing[t];
+        V *count = sampler.calendar.producing[0]; // of all years so far
+        for (int b = 0; b < blocks; b++)
+        {
+            count[b] += producing[b];
+            V grown = logarithm(state[AboveScaleOrganic][b] * (1 / plan.aboveScaleBase));
+            panel[AboveScaleEnterprises][b] = exponential(grown * elasticity[b]) * setup.enterprisesBase + count[b];
+        }
+
+        averageGrowth(t, AboveScaleGrowthAverage, panel[AboveScaleValueAdded], plan.aboveScaleBase);
+        averageGrowth(t, HighTechGrowthAverage, state[HighTechValue], plan.highTechBase);
+        for (size_t i = 0; i < plan.averageRows.size(); i++)
+        {
+            averageGrowth(t, NamedIndicators + (int)i, state[Averages + (int)i], setup.clusterBase[setup.growthAverages[i]]);
+        }
+    }
+
+    // (x / x0)^(1/t) - 1
+    void averageGrowth(int t, int indicator, const V *values, double atBase) const
+    {
+        V *to = panel[indicator];
+        const double per = 1 / atBase, perYear = 1.0 / t;
+        for (int b = 0; b < blocks; b++)
+        {
+            V ratio = values[b] * per;
+            to[b] = (t == 1 ? ratio : t == 2 ? root(ratio) : exponential(logarithm(ratio) * perYear)) - 1;
+        }
+    }
+};

@@ -1,0 +1,33 @@
+// Tables of a group of blocks: a row holds one number of the model for each draw of the group.
+#pragma once
+#include <new>
+
+#include "vector.h"
+
+#ifndef BLOCKS
+#define BLOCKS 16
+#endif
+
+constexpr int blocks = BLOCKS; // of eight draws: a group's numbers of one year stay in the cache, and what differs by stream or series is loaded once for all
+constexpr int groupDraws = blocks * 8;
+
+class Rows
+{
+  public:
+    explicit Rows(int count = 0) : first(count ? new (std::align_val_t(64)) V[(size_t)count * blocks]() : nullptr) {}
+    Rows(const Rows &) = delete;
+    Rows(Rows &&other) : first(other.first) { other.first = nullptr; }
+    ~Rows() { ::operator delete[](first, std::align_val_t(64)); }
+    V *operator[](int row) const { return first + (size_t)row * blocks; }
+
+    void fill(int row, double x) const
+    {
+        for (int b = 0; b < blocks; b++)
+        {
+            (*this)[row][b] = all(x);
+        }
+    }
+
+  private:
+    V *first;
+};
