@@ -29,6 +29,9 @@ class Worker
             run(0, pilotDraws);
             statistics.setScales();
             statistics.clear();
+            run(0, pilotDraws);
+            statistics.findPopular();
+            statistics.clear();
         }
     }
 

@@ -15,21 +15,21 @@ struct Term
 
 using Terms = std::vector<Term>;
 
-inline V weighted(const Terms &terms, const V *rows, V sum)
+inline Pair weighted(const Terms &terms, const V *rows, Pair sum)
 {
     for (const Term &term : terms)
     {
-        sum += rows[(size_t)term.row * blocks] * term.weight;
+        sum += term.weight * Pair::of(rows + (size_t)term.row * stride);
     }
 
     return sum;
 }
 
-inline V weightedHere(const Terms &terms, const V *values, V sum)
+inline Pair weightedHere(const Terms &terms, const Pair *values, Pair sum)
 {
     for (const Term &term : terms)
     {
-        sum += values[term.row] * term.weight;
+        sum += term.weight * values[term.row];
     }
 
     return sum;
@@ -73,14 +73,13 @@ struct Plan
     std::vector<Terms> averageSites;
     Indices averageRows;
     double energyBase = 0;
-    std::vector<int> members[statisticalSectors];
 
     Plan(const Setup &setup, bool all) : setup(setup), all(all), steps(setup.steps)
     {
         orderClusters();
         findSites();
         linkages();
-        industry();
+        weighIndustry();
         placeTownships();
         for (size_t i = 0; i < setup.productivity.size(); i++)
         {
@@ -90,7 +89,6 @@ struct Plan
         for (int s = 0; s < sectors; s++)
         {
             energyBase += setup.sectorBase[s] * setup.energyIntensity[s];
-            members[setup.statisticalSector[s]].push_back(s);
         }
     }
 
@@ -169,7 +167,7 @@ struct Plan
                 double full = v[s] * (setup.leontief[s * sectors + b] - (s == b)), indirect = v[s] * (setup.leontiefWithoutHouseholds[s * sectors + b] - (s == b));
                 perProjects[s][b] = full / v[b];
                 indirectPerProjects[b] += indirect / v[b];
-                if (b == setup.construction)
+                if (b == construction)
                 {
                     perOrdered[s] = full;
                     indirectPerOrdered += indirect;
@@ -178,7 +176,7 @@ struct Plan
         }
     }
 
-    void industry()
+    void weighIndustry()
     {
         aboveScaleBase = manufacturingBase = highTechBase = 0;
         auto add = [](Terms &terms, int row, double weight) {
@@ -187,7 +185,7 @@ struct Plan
                 terms.push_back({row, weight});
             }
         };
-        for (int row = first[setup.industry]; row < first[setup.industry + 1]; row++)
+        for (int row = first[industry]; row < first[industry + 1]; row++)
         {
             int k = order[row];
             double a = setup.aboveScaleShare[k], m = setup.manufacturingShare[k];
@@ -200,7 +198,7 @@ struct Plan
             highTechBase += setup.highTechShare[k] * setup.clusterBase[k];
         }
 
-        for (int i = firstSite[setup.industry]; i < firstSite[setup.industry + 1]; i++)
+        for (int i = firstSite[industry]; i < firstSite[industry + 1]; i++)
         {
             int k = sites[i].cluster;
             add(manufacturingSites, i, setup.manufacturingShare[k]);
@@ -237,7 +235,7 @@ struct Plan
             }
 
             shares.construction = setup.constructionInTownship[j];
-            constructionLikeItsSector &= shares.construction == shares.sector[setup.construction];
+            constructionLikeItsSector &= shares.construction == shares.sector[construction];
             for (size_t i = 0; i < sites.size(); i++)
             {
                 if (sites[i].township == j)
@@ -263,9 +261,10 @@ class Model
     Model(const Setup &setup, uint64_t seed, bool all)
         : plan(setup, all), sampler(setup, seed, all, plan.siteOfProject, (int)plan.sites.size()), panel((int)setup.indicators.size()), atBase(3),
           townshipValueAdded(setup.townships), townshipPopulation(setup.townships), setup(setup), organic(setup.clusters), price(sectors),
-          growthFactor(sectors), deviation(sectors), inflation(sectors), state(States), completed((int)plan.sites.size()), shocks(1 + 2 * sectors),
+          growthFactor(sectors), deviation(sectors), inflation(sectors), state(States), completed((int)plan.sites.size()),
           weights(Weights)
     {
+        lookUp();
         for (int t = 0; t <= setup.steps; t++)
         {
             rowsOfGrowth.emplace_back();
@@ -340,16 +339,34 @@ class Model
     };
 
     const Setup &setup;
-    Rows organic, price, growthFactor, deviation, inflation, state, completed, shocks, weights;
+    Rows organic, price, growthFactor, deviation, inflation, state, completed, weights;
+    alignas(64) V shocks[(1 + 2 * sectors) * blocks]; // the year's standard normal numbers
     std::vector<std::vector<const V *>> rowsOfGrowth;
     bool shocksFixed;
 
+    // Looked up once.
+    struct Named
+    {
+        const V *ramp1, *ramp2, *response, *content, *pull, *scarcity, *investmentRate, *depreciation, *carbonIntensity, *fiscal, *retail, *urban, *rural,
+            *capitalShare, *enterprise, *speed, *supply, *growth, *output, *rho, *common;
+    } named;
+
     const V *assumption(const char *key) const { return sampler.assumptions[setup.key(key)]; }
+
+    void lookUp()
+    {
+        named = {assumption("project.ramp.1"), assumption("project.ramp.2"), assumption("linkage.response"), assumption("linkage.construction-content"),
+            assumption("population.job-pull"), assumption("labour.scarcity"), assumption("investment.rate"), assumption("capital.depreciation"),
+            assumption("carbon.intensity"), assumption("fiscal.elasticity"), assumption("retail.elasticity"), assumption("income.urban-elasticity"),
+            assumption("income.rural-elasticity"), assumption("capital.share"), assumption("enterprise.elasticity"), assumption("urbanisation.speed"),
+            assumption("labour.supply-share"), assumption("population.growth"), assumption("capital.output-ratio"), assumption("shock.persistence"),
+            assumption("shock.common")};
+    }
 
     // ---- Section 3 ----
     void shockWeights()
     {
-        const V *rho = assumption("shock.persistence"), *common = assumption("shock.common");
+        const V *rho = named.rho, *common = named.common;
         for (int b = 0; b < blocks; b++)
         {
             weights[Persistence][b] = rho[b];
@@ -369,7 +386,7 @@ class Model
     // G and P of a year. The weights are nearly always the same in all draws: then they stay in registers.
     void shock(int t)
     {
-        sampler.drawShocks(t, shocks[0]);
+        sampler.drawShocks(t, shocks);
         for (int s = 0; s < sectors; s++)
         {
             shocksFixed ? shockSector<true>(t, s) : shockSector<false>(t, s);
@@ -379,24 +396,33 @@ class Model
     template <bool Fixed> [[gnu::noinline]] void shockSector(int t, int s)
     {
         auto weight = [&](int which, int b) { return weights[which][Fixed ? 0 : b]; };
-        const double growthEvent = setup.growthEvent[t * sectors + s], priceEvent = setup.priceEvent[t * sectors + s];
-        const V *common = shocks[0], *own = shocks[1 + s], *ofPrice = shocks[1 + sectors + s];
+        const V *common = shocks, *own = shocks + (1 + s) * blocks, *ofPrice = shocks + (1 + sectors + s) * blocks;
         V *e = deviation[s], *g = growthFactor[s], *p = price[s];
         const V *inflated = inflation[s];
         V *remembered = weights[RememberedSquare];
-        for (int b = 0; b < blocks; b++)
+        for (int b = 0; s == 0 && b < blocks; b++)
         {
             V rho = weight(Persistence, b);
-            if (s == 0)
-            {
-                remembered[b] = t == 1 ? rho * rho : remembered[b] * rho * rho;
-            }
+            remembered[b] = t == 1 ? rho * rho : remembered[b] * rho * rho;
+        }
 
-            V x = rho * e[b] + (weight(CommonWeight + s, b) * common[b] + weight(OwnWeight + s, b) * own[b]);
+        for (int b = 0; b < blocks; b++)
+        {
+            V x = weight(Persistence, b) * e[b] + (weight(CommonWeight + s, b) * common[b] + weight(OwnWeight + s, b) * own[b]);
             e[b] = x;
-            g[b] = exponential(x - weight(HalfVariance + s, b) * (1 - remembered[b])) * growthEvent;
-            V h = exponential(weight(PriceDeviation + s, b) * ofPrice[b] - weight(HalfPriceVariance + s, b));
-            p[b] = p[b] * inflated[b] * h * priceEvent;
+            g[b] = exponential(x - weight(HalfVariance + s, b) * (1 - remembered[Fixed ? 0 : b]));
+            p[b] *= inflated[b] * exponential(weight(PriceDeviation + s, b) * ofPrice[b] - weight(HalfPriceVariance + s, b));
+        }
+
+        strike(g, setup.growthEvent[t * sectors + s]);
+        strike(p, setup.priceEvent[t * sectors + s]);
+    }
+
+    static void strike(V *row, double factor)
+    {
+        for (int b = 0; factor != 1 && b < blocks; b++)
+        {
+            row[b] *= factor;
         }
     }
 
@@ -424,8 +450,8 @@ class Model
             completed.fill((int)i, 0);
         }
 
-        const V *speed = assumption("urbanisation.speed"), *supply = assumption("labour.supply-share"), *growth = assumption("population.growth");
-        const V *rate = assumption("investment.rate"), *output = assumption("capital.output-ratio"), *carbon = assumption("carbon.intensity");
+        const V *speed = named.speed, *supply = named.supply, *growth = named.growth;
+        const V *rate = named.investmentRate, *output = named.output, *carbon = named.carbonIntensity;
         double jobs = 0;
         for (int s = 0; s < sectors; s++)
         {
@@ -455,71 +481,74 @@ class Model
         }
     }
 
-    // ---- A year, block by block ----
+    // ---- A year, two blocks at a time ----
     template <bool All> [[gnu::noinline]] void yearOf(int t)
     {
-        const V *ramp1 = assumption("project.ramp.1"), *ramp2 = assumption("project.ramp.2");
-        const V *response = assumption("linkage.response"), *content = assumption("linkage.construction-content");
-        const V *pull = assumption("population.job-pull"), *scarcity = assumption("labour.scarcity"), *investmentRate = assumption("investment.rate");
-        const V *depreciation = assumption("capital.depreciation"), *carbonIntensity = assumption("carbon.intensity");
-        const int sites = (int)plan.sites.size(), industry = setup.industry, construction = setup.construction;
+        const Named named = this->named;
         const double *jobsPer = &plan.jobsPerValueAdded[t * sectors], *energyPer = &setup.energyIntensity[t * sectors];
         const double linkedAboveScale = plan.aboveScaleBase / setup.sectorBase[industry], linkedManufacturing = plan.manufacturingBase / setup.sectorBase[industry];
-        const double constructionRate = setup.valueAddedRate[construction], baseIntensity = 1 / (plan.energyBase / setup.gdpBase);
+        const double constructionRate = setup.valueAddedRate[construction], intensityBase = 1 / (plan.energyBase / setup.gdpBase);
+        const double perNominalBefore = 1 / setup.gdpNominalBefore, perRealBefore = 1 / setup.gdpRealBefore;
         const V *const *growth = rowsOfGrowth[t].data();
         const double *people = &setup.peopleInTownship[t * setup.townships];
-        for (int b = 0; b < blocks; b++)
+        for (int b = 0; b < blocks; b += 2)
         {
             V *out = panel[0] + b;
-            auto set = [&](int indicator, V value) { out[indicator * blocks] = value; };
+            auto set = [&](int indicator, Pair value) { value.to(out + indicator * stride); };
+            auto get = [&](const V *row) { return Pair::of(row + b); };
 
             // Projects
-            alignas(64) V x[mostSites];
-            V projects[sectors];
-            for (int s = 0, i = 0; s < sectors; s++)
-            {
-                V sum = all(0);
-                for (; i < plan.firstSite[s + 1]; i++)
-                {
-                    V done = completed[i][b] + sampler.calendar.capacityFrom(i, t - 2)[b];
-                    completed[i][b] = done;
-                    x[i] = ramp1[b] * sampler.calendar.capacityFrom(i, t)[b] + (ramp2[b] * sampler.calendar.capacityFrom(i, t - 1)[b] + done);
-                    sum += x[i];
-                }
-
-                projects[s] = sum;
-            }
-
-            V invested = sampler.calendar.investment[t][b];
-            V ordered = content[b] * invested, built = constructionRate * ordered;
-
-            // Clusters, and the sum of those that townships place with the sector's linkages
-            V slow = state[Slow][b], direct[sectors], unplaced[sectors];
+            alignas(64) Pair x[mostSites];
+            Pair projects[sectors];
+            const Pair ramp1 = get(named.ramp1), ramp2 = get(named.ramp2);
 #pragma GCC unroll 4
             for (int s = 0; s < sectors; s++)
             {
-                V g = growthFactor[s][b], placed = all(0), sum = all(0);
+                projects[s] = Pair::every(0);
+                for (int i = plan.firstSite[s]; i < plan.firstSite[s + 1]; i++)
+                {
+                    const V *capacity = sampler.calendar.capacityFrom(i, t) + b;
+                    Pair done = get(completed[i]) + Pair::of(capacity - 2 * stride);
+                    done.to(completed[i] + b);
+                    x[i] = ramp1 * Pair::of(capacity) + (ramp2 * Pair::of(capacity - stride) + done);
+                    projects[s] += x[i];
+                }
+            }
+
+            const Pair invested = get(sampler.calendar.investment[t]);
+            const Pair ordered = get(named.content) * invested, built = constructionRate * ordered;
+
+            // Clusters, and the sum of those that townships place with the sector's linkages
+            Pair slow = get(state[Slow]), direct[sectors], unplaced[sectors];
+#pragma GCC unroll 4
+            for (int s = 0; s < sectors; s++)
+            {
+                const Pair g = get(growthFactor[s]);
+                Pair placed = projects[s], sum = Pair::every(0);
                 int k = plan.first[s];
                 for (; k < plan.unplaced[s]; k++)
                 {
-                    V o = organic[k][b] * (1 + slow * growth[k][b]) * g;
-                    organic[k][b] = o;
-                    placed += o;
+                    V *o = organic[k] + b;
+                    Pair next = Pair::of(o) * ((1.0 + slow * get(growth[k])) * g);
+                    next.to(o);
+                    placed += next;
                 }
 
                 for (; k < plan.first[s + 1]; k++)
                 {
-                    V o = organic[k][b] * (1 + slow * growth[k][b]) * g;
-                    organic[k][b] = o;
-                    sum += o;
+                    V *o = organic[k] + b;
+                    Pair next = Pair::of(o) * ((1.0 + slow * get(growth[k])) * g);
+                    next.to(o);
+                    sum += next;
                 }
 
                 unplaced[s] = sum;
-                direct[s] = placed + sum + projects[s];
+                direct[s] = placed + sum;
             }
 
             // Linkages; sectors without projects ask for nothing
-            V linkage[sectors], real[sectors];
+            Pair linkage[sectors], real[sectors];
+            const Pair response = get(named.response);
 #pragma GCC unroll 4
             for (int s = 0; s < sectors; s++)
             {
@@ -542,71 +571,93 @@ class Model
 #pragma GCC unroll 4
             for (int s = 0; s < sectors; s++)
             {
-                linkage[s] *= response[b];
+                linkage[s] *= response;
                 real[s] = direct[s] + linkage[s];
-                real[s] = s == construction ? real[s] + built : real[s];
+                unplaced[s] += linkage[s];
+            }
+
+            real[construction] += built;
+
+            // Townships
+            const bool alike = plan.constructionLikeItsSector;
+            if (alike)
+            {
+                unplaced[construction] += built;
+            }
+
+            for (int j = 0; j < setup.townships; j++)
+            {
+                const TownshipShares &shares = plan.townships[j];
+                Pair sum = shares.sector[0] * unplaced[0] + shares.sector[1] * unplaced[1] + shares.sector[2] * unplaced[2] + shares.sector[3] * unplaced[3];
+                if (!alike)
+                {
+                    sum += shares.construction * built;
+                }
+
+                sum = weighted(shares.clusters, organic[0] + b, sum);
+                for (const Term &site : shares.sites)
+                {
+                    sum += x[site.row];
+                }
+
+                sum.to(townshipValueAdded[j] + b);
             }
 
             // Prices, GDP and its shares
-            V nominal[sectors], y = all(0), n = all(0), jobs = all(0);
+            Pair nominal[sectors];
 #pragma GCC unroll 4
             for (int s = 0; s < sectors; s++)
             {
-                nominal[s] = price[s][b] * real[s];
-                y += real[s];
-                n += nominal[s];
-                jobs += real[s] * jobsPer[s];
+                nominal[s] = get(price[s]) * real[s];
             }
 
-            V perNominal = 1 / n;
+            const Pair y = (real[0] + real[1]) + (real[2] + real[3]), secondary = nominal[industry] + nominal[construction];
+            const Pair n = secondary + (nominal[agriculture] + nominal[services]), perNominal = 1.0 / n;
+            const Pair jobs = (jobsPer[0] * real[0] + jobsPer[1] * real[1]) + (jobsPer[2] * real[2] + jobsPer[3] * real[3]);
             set(GdpReal, y);
             set(GdpNominal, n);
-            constexpr Indicator shares[statisticalSectors] = {PrimaryShare, SecondaryShare, TertiaryShare};
-            for (int i = 0; i < statisticalSectors; i++)
-            {
-                V sum = all(0);
-                for (int s : plan.members[i])
-                {
-                    sum += nominal[s];
-                }
-
-                set(shares[i], sum * perNominal);
-            }
-
+            set(PrimaryShare, nominal[agriculture] * perNominal);
+            set(SecondaryShare, secondary * perNominal);
+            set(TertiaryShare, nominal[services] * perNominal);
             set(IndustryShare, nominal[industry] * perNominal);
-            set(GdpNominalRatio, n * (1 / setup.gdpNominalBefore));
+            set(GdpNominalRatio, perNominalBefore * n);
 
             // Labour and population
-            V population = state[People][b] * (state[PeopleFactor][b] + pull[b] * most(all(0), state[Gap][b]));
-            V perHead = 1 / population;
-            V gap = jobs * state[PerLabourShare][b] * perHead - 1;
-            slow = least(most(1 - scarcity[b] * most(all(0), gap), all(0)), all(1));
-            V odds = state[Odds][b] * state[OddsFactor][b];
-            state[People][b] = population;
-            state[Gap][b] = gap;
-            state[Slow][b] = slow;
-            state[Odds][b] = odds;
+            const Pair none = Pair::every(0);
+            const Pair population = get(state[People]) * (get(state[PeopleFactor]) + get(named.pull) * most(none, get(state[Gap])));
+            const Pair perHead = 1.0 / population;
+            const Pair gap = jobs * get(state[PerLabourShare]) * perHead - Pair::every(1);
+            slow = least(most(1.0 - get(named.scarcity) * most(none, gap), none), Pair::every(1));
+            const Pair odds = get(state[Odds]) * get(state[OddsFactor]);
+            population.to(state[People] + b);
+            gap.to(state[Gap] + b);
+            slow.to(state[Slow] + b);
+            odds.to(state[Odds] + b);
             set(Population, population);
-            set(UrbanShare, 1 / (1 + odds));
+            set(UrbanShare, 1.0 / (1.0 + odds));
+            for (int j = 0; j < setup.townships; j++)
+            {
+                (people[j] * population).to(townshipPopulation[j] + b);
+            }
 
             // Accounts and industry
-            V fixedAssets = investmentRate[b] * y + invested;
+            const Pair fixedAssets = get(named.investmentRate) * y + invested;
             set(FixedAssetInvestment, fixedAssets);
-            V a = weighted(plan.aboveScale, organic[0] + b, all(0));
-            V aboveScale = linkedAboveScale * linkage[industry] + (a + projects[industry]);
+            const Pair a = weighted(plan.aboveScale, organic[0] + b, none);
+            const Pair aboveScale = linkedAboveScale * linkage[industry] + (a + projects[industry]);
             set(AboveScaleValueAdded, aboveScale);
             if constexpr (All)
             {
-                V perReal = 1 / y;
+                const Pair perReal = 1.0 / y;
                 set(Deflator, n * perReal);
-                set(GdpRealRatio, y * (1 / setup.gdpRealBefore));
+                set(GdpRealRatio, perRealBefore * y);
                 set(Jobs, jobs);
                 set(LabourGap, gap);
                 set(Slowdown, slow);
                 set(GdpPerHeadNominal, n * perHead);
                 set(ProjectInvestment, invested);
 
-                V directly = built, total = all(0), indirect = plan.indirectPerOrdered * ordered;
+                Pair directly = built, total = none, indirect = plan.indirectPerOrdered * ordered;
 #pragma GCC unroll 4
                 for (int s = 0; s < sectors; s++)
                 {
@@ -615,79 +666,45 @@ class Model
                     total += linkage[s];
                 }
 
-                indirect *= response[b];
+                indirect *= response;
                 set(LinkageDirect, directly);
                 set(LinkageIndirect, indirect);
                 set(LinkageInduced, total - indirect);
 
-                V capital = (1 - depreciation[b]) * state[CapitalBefore][b] + fixedAssets, before = state[RealBefore][b];
-                V ratio = fixedAssets / (y - before);
+                const Pair capital = (1.0 - get(named.depreciation)) * get(state[CapitalBefore]) + fixedAssets, before = get(state[RealBefore]);
+                const Pair ratio = fixedAssets / (y - before);
+                auto defined = [](V value, V now, V then) { return _mm512_mask_mov_pd(value, _mm512_cmp_pd_mask(now, then, _CMP_EQ_OQ), ::all(NAN)); };
                 set(Capital, capital);
-                set(CapitalOutputRatioIncremental, _mm512_mask_mov_pd(ratio, _mm512_cmp_pd_mask(y, before, _CMP_EQ_OQ), all(NAN)));
-                state[CapitalBefore][b] = capital;
-                state[RealBefore][b] = y;
-
-                V energy = all(0);
-#pragma GCC unroll 4
-                for (int s = 0; s < sectors; s++)
-                {
-                    energy += real[s] * energyPer[s];
-                }
+                set(CapitalOutputRatioIncremental, {defined(ratio.a, y.a, before.a), defined(ratio.b, y.b, before.b)});
+                capital.to(state[CapitalBefore] + b);
+                y.to(state[RealBefore] + b);
 
                 // The carbon intensity of energy is the same in all years of a draw: both fall alike.
-                V fall = 1 - energy * perReal * baseIntensity;
+                const Pair energy = (energyPer[0] * real[0] + energyPer[1] * real[1]) + (energyPer[2] * real[2] + energyPer[3] * real[3]);
+                const Pair fall = 1.0 - intensityBase * (energy * perReal);
                 set(Energy, energy);
-                set(CarbonDioxide, carbonIntensity[b] * energy);
+                set(CarbonDioxide, get(named.carbonIntensity) * energy);
                 set(EnergyIntensityFall, fall);
                 set(CarbonIntensityFall, fall);
 
-                V made = weightedHere(plan.manufacturingSites, x, weighted(plan.manufacturing, organic[0] + b, linkedManufacturing * linkage[industry]));
-                V emerging = weightedHere(plan.emergingSites, x, weighted(plan.emerging, organic[0] + b, all(0)));
-                state[HighTechValue][b] = weightedHere(plan.highTechSites, x, weighted(plan.highTech, organic[0] + b, all(0)));
+                const Pair made = weightedHere(plan.manufacturingSites, x, weighted(plan.manufacturing, organic[0] + b, linkedManufacturing * linkage[industry]));
+                const Pair emerging = weightedHere(plan.emergingSites, x, weighted(plan.emerging, organic[0] + b, none));
+                weightedHere(plan.highTechSites, x, weighted(plan.highTech, organic[0] + b, none)).to(state[HighTechValue] + b);
                 set(ManufacturingShare, made / aboveScale);
-                set(EmergingShare, price[industry][b] * emerging * perNominal);
-                state[AboveScaleOrganic][b] = a;
+                set(EmergingShare, get(price[industry]) * emerging * perNominal);
+                a.to(state[AboveScaleOrganic] + b);
                 for (size_t i = 0; i < plan.averageRows.size(); i++)
                 {
-                    state[Averages + (int)i][b] = weightedHere(plan.averageSites[i], x, organic[plan.averageRows[i]][b]);
+                    weightedHere(plan.averageSites[i], x, get(organic[plan.averageRows[i]])).to(state[Averages + (int)i] + b);
                 }
-            }
-
-            // Townships
-#pragma GCC unroll 4
-            for (int s = 0; s < sectors; s++)
-            {
-                unplaced[s] += linkage[s];
-                unplaced[s] = s == construction && plan.constructionLikeItsSector ? unplaced[s] + built : unplaced[s];
-            }
-
-            for (int j = 0; j < setup.townships; j++)
-            {
-                const TownshipShares &shares = plan.townships[j];
-                V sum = unplaced[0] * shares.sector[0] + unplaced[1] * shares.sector[1];
-                V rest = unplaced[2] * shares.sector[2] + unplaced[3] * shares.sector[3];
-                if (!plan.constructionLikeItsSector)
-                {
-                    rest += built * shares.construction;
-                }
-
-                sum = weighted(shares.clusters, organic[0] + b, sum);
-                for (const Term &site : shares.sites)
-                {
-                    rest += x[site.row];
-                }
-
-                townshipValueAdded[j][b] = sum + rest;
-                townshipPopulation[j][b] = population * people[j];
             }
         }
-        (void)sites;
     }
 
     // ---- Powers of a year, number by number over all blocks ----
     template <bool All> [[gnu::noinline]] void powers(int t)
     {
-        const V *fiscal = assumption("fiscal.elasticity"), *nominal = panel[GdpNominal];
+        const V *fiscal = named.fiscal, *nominal = panel[GdpNominal];
         if constexpr (!All)
         {
             for (int b = 0; b < blocks; b++)
@@ -699,7 +716,7 @@ class Model
             return;
         }
 
-        const V *retail = assumption("retail.elasticity"), *urban = assumption("income.urban-elasticity"), *rural = assumption("income.rural-elasticity");
+        const V *retail = named.retail, *urban = named.urban, *rural = named.rural;
         const double perYear = 1.0 / t, perHeadBase = setup.populationBase / setup.gdpBase;
         for (int b = 0; b < blocks; b++)
         {
@@ -719,7 +736,7 @@ class Model
             panel[RuralLessUrbanIncomeGrowth][b] = exponential(ruralGrown * perYear) - urbanAverage;
         }
 
-        const V *share = assumption("capital.share");
+        const V *share = named.capitalShare;
         for (int b = 0; b < blocks; b++)
         {
             V real = logarithm(panel[GdpReal][b] * (1 / setup.gdpBase)), capital = logarithm(panel[Capital][b]), jobs = logarithm(panel[Jobs][b]);
@@ -731,7 +748,7 @@ class Model
             panel[GdpRealGrowthAverage][b] = exponential(real * perYear) - 1;
         }
 
-        const V *elasticity = assumption("enterprise.elasticity"), *producing = sampler.calendar.producing[t];
+        const V *elasticity = named.enterprise, *producing = sampler.calendar.producing[t];
         V *count = sampler.calendar.producing[0]; // of all years so far
         for (int b = 0; b < blocks; b++)
         {

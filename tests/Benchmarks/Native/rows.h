@@ -9,16 +9,17 @@
 #endif
 
 constexpr int blocks = BLOCKS; // of eight draws: a group's numbers of one year stay in the cache, and what differs by stream or series is loaded once for all
+constexpr int stride = blocks + 1; // of rows: an odd number of cache lines, so that the rows of one block do not share a few sets of the cache
 constexpr int groupDraws = blocks * 8;
 
 class Rows
 {
   public:
-    explicit Rows(int count = 0) : first(count ? new (std::align_val_t(64)) V[(size_t)count * blocks]() : nullptr) {}
+    explicit Rows(int count = 0) : first(count ? new (std::align_val_t(64)) V[(size_t)count * stride]() : nullptr) {}
     Rows(const Rows &) = delete;
     Rows(Rows &&other) : first(other.first) { other.first = nullptr; }
     ~Rows() { ::operator delete[](first, std::align_val_t(64)); }
-    V *operator[](int row) const { return first + (size_t)row * blocks; }
+    V *operator[](int row) const { return first + (size_t)row * stride; }
 
     void fill(int row, double x) const
     {

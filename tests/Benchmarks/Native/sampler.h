@@ -1,5 +1,6 @@
 // What is drawn: assumptions, projects, and the standard normal numbers behind the shocks. (Model page, sections 1 to 4)
 #pragma once
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -125,11 +126,11 @@ struct Calendar
 
     void clear(bool withProducing) const
     {
-        std::memset((void *)capacity[0], 0, sizeof(V) * blocks * sites * (steps + 2));
-        std::memset((void *)investment[0], 0, sizeof(V) * blocks * (steps + 1));
+        std::memset((void *)capacity[0], 0, sizeof(V) * stride * sites * (steps + 2));
+        std::memset((void *)investment[0], 0, sizeof(V) * stride * (steps + 1));
         if (withProducing)
         {
-            std::memset((void *)producing[0], 0, sizeof(V) * blocks * (steps + 1));
+            std::memset((void *)producing[0], 0, sizeof(V) * stride * (steps + 1));
         }
     }
 };
@@ -243,6 +244,8 @@ class Sampler
     }
 
   private:
+    static constexpr int mostDelays = 31;
+
     PhiloxKeys keys;
     bool producingWanted;
     std::vector<AssumptionDraw> draws;
@@ -337,7 +340,12 @@ class Sampler
         draw.yearly = draw.realised * p.investment / p.buildYears;
         draw.full = draw.realised * p.fullValueAdded;
         draw.site = site;
-        draw.industry = setup.sectorOfCluster[p.cluster] == setup.industry;
+        draw.industry = setup.sectorOfCluster[p.cluster] == industry;
+        if (draw.delay.from.size() > mostDelays)
+        {
+            throw std::runtime_error("too long a delay");
+        }
+
         projects.push_back(draw);
     }
 
@@ -372,16 +380,17 @@ class Sampler
 
     void drawCalendar(const ProjectDraw &project, const M *realised) const
     {
-        constexpr int mostDelays = 32;
-        M late[mostDelays][blocks]; // by how many years: which draws
+        static_assert(blocks == 16);
+        alignas(16) M late[mostDelays + 1][blocks]; // by how many years: which draws
         int delays = (int)project.delay.from.size();
         if (project.delayDrawn)
         {
-            eachWord(project.delayStream, [&](int b, I word) {
+            const uint64_t *from = project.delay.from.data();
+            eachWord(project.delayStream, [&, delays](int b, I word) {
                 M left = realised[b];
                 for (int d = 0; d < delays; d++)
                 {
-                    M later = _mm512_mask_cmpge_epu64_mask(left, word, allBits(project.delay.from[d]));
+                    M later = _mm512_mask_cmpge_epu64_mask(left, word, allBits(from[d]));
                     late[d][b] = left & ~later;
                     left = later;
                 }
@@ -411,15 +420,26 @@ class Sampler
             }
         }
 
+        // A year's investment is that of all who started at most so many years before: their masks are put together first.
         const V yearly = all(project.yearly), one = all(project.realised);
-        for (int d = 0; d <= delays; d++)
+        const int earliest = project.start + project.delay.first;
+        for (int t = std::max(earliest, 1); t < earliest + delays + project.buildYears && t <= calendar.steps; t++)
         {
-            int start = project.start + project.delay.first + d, complete = start + project.buildYears;
-            for (int t = start < 1 ? 1 : start; t < complete && t <= calendar.steps; t++)
+            int d = std::max(0, t - earliest - project.buildYears + 1);
+            __m128i building = _mm_load_si128((const __m128i *)late[d]);
+            for (d++; d <= std::min(delays, t - earliest); d++)
             {
-                addWhere(calendar.investment[t], late[d], [&](int) { return yearly; });
+                building = _mm_or_si128(building, _mm_load_si128((const __m128i *)late[d]));
             }
 
+            alignas(16) M any[blocks];
+            _mm_store_si128((__m128i *)any, building);
+            addWhere(calendar.investment[t], any, [&](int) { return yearly; });
+        }
+
+        for (int d = 0; d <= delays; d++)
+        {
+            int complete = earliest + d + project.buildYears;
             if (complete > calendar.steps)
             {
                 break;

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-constexpr int sectors = 4; // the model's four
-constexpr int statisticalSectors = 3;
+// The model's sectors, in its order. Industry and construction are the secondary sector of the statistics.
+constexpr int agriculture = 0, industry = 1, construction = 2, services = 3, sectors = 4;
 
 using Numbers = std::vector<double>;
 using Indices = std::vector<int>;
@@ -106,11 +106,11 @@ struct Target
 // Tables by step and entity are flat: [step, sector] stands at step * sectors + sector.
 struct Setup
 {
-    int steps, baseYear, clusters, townships, industry, construction;
+    int steps, baseYear, clusters, townships;
     std::vector<Assumption> assumptions;
     Indices drawnForAll, drawnForTwelve;
     Numbers valueAddedRate, sectorBase, productivity, energyIntensity, leontief, leontiefWithoutHouseholds, growthEvent, priceEvent;
-    Indices statisticalSector, inflation, growthDeviation, priceDeviation;
+    Indices inflation, growthDeviation, priceDeviation;
     Streams commonStream, growthStream, priceStream;
     Indices sectorOfCluster, growth, growthAverages;
     Numbers clusterBase, aboveScaleShare, manufacturingShare, emergingShare, highTechShare;
@@ -163,16 +163,13 @@ struct Setup
 
     void readSectors(const SetupFile &file)
     {
-        industry = file.index("industry");
-        construction = file.index("construction");
-        valueAddedRate = file.numbers("value_added_rate");
-        sectorBase = file.numbers("sector_base");
-        if (sectorBase.size() != sectors)
+        if (file.index("industry") != industry || file.index("construction") != construction || file.indices("statistical_sector") != Indices{0, 1, 1, 2})
         {
-            throw std::runtime_error("the model has four sectors");
+            throw std::runtime_error("the sectors are agriculture, industry, construction, services");
         }
 
-        statisticalSector = file.indices("statistical_sector");
+        valueAddedRate = file.numbers("value_added_rate");
+        sectorBase = file.numbers("sector_base");
         inflation = file.indices("inflation");
         growthDeviation = file.indices("growth_deviation");
         priceDeviation = file.indices("price_deviation");

@@ -55,6 +55,7 @@ constexpr int bins = 512;
 struct BinScale
 {
     double low = 0, scale = 0;
+    int popular = -1; // a bin with much of all: adding one to it again and again would wait for itself, so its draws are counted by a mask
 };
 
 class Statistics
@@ -111,6 +112,16 @@ class Statistics
             double low = reduce(cells[i].low, [](double a, double b) { return a < b ? a : b; }), high = reduce(cells[i].high, [](double a, double b) { return a > b ? a : b; });
             double range = high - low;
             scales[i] = range > 0 ? BinScale{low - range / 4, bins / (1.5 * range)} : BinScale{std::isfinite(low) ? low : 0, 0};
+        }
+    }
+
+    // From what has been counted so far.
+    void findPopular()
+    {
+        for (size_t i = 0; i < scales.size(); i++)
+        {
+            auto from = counts.begin() + (long)i * bins, most = std::max_element(from, from + bins);
+            scales[i].popular = *most * 16 > draws ? (int)(most - from) : -1;
         }
     }
 
@@ -210,19 +221,41 @@ class Statistics
     {
         alignas(64) uint16_t index[groupDraws];
         const V factor = all(scale.scale), shift = all(-scale.low * scale.scale), last = all(bins - 1);
+        const I popular = _mm512_set1_epi32(scale.popular);
+        const bool pressed = scale.popular >= 0; // the popular bin is left out
         M missing = 0;
+        int counted = 0;
         for (int b = 0; b < blocks; b += 2)
         {
             V x = values[b], y = values[b + 1];
             missing |= _mm512_cmp_pd_mask(x, y, _CMP_UNORD_Q);
             __m256i i = _mm512_cvttpd_epi32(least(x * factor + shift, last)), j = _mm512_cvttpd_epi32(least(y * factor + shift, last));
             I both = _mm512_max_epi32(_mm512_inserti64x4(_mm512_castsi256_si512(i), j, 1), _mm512_setzero_si512());
+            if (pressed)
+            {
+                __mmask16 others = _mm512_cmpneq_epi32_mask(both, popular);
+                _mm256_storeu_si256((__m256i *)(index + counted), _mm512_cvtepi32_epi16(_mm512_maskz_compress_epi32(others, both)));
+                counted += __builtin_popcount(others);
+                continue;
+            }
+
             _mm256_store_si256((__m256i *)(index + b * 8), _mm512_cvtepi32_epi16(both));
         }
 
         if (__builtin_expect(missing, 0))
         {
-            countWithGaps(index, values, into);
+            countWithGaps(scale, values, into);
+            return;
+        }
+
+        if (pressed)
+        {
+            into[scale.popular] += (uint16_t)(groupDraws - counted);
+            for (int i = 0; i < counted; i++)
+            {
+                into[index[i]]++;
+            }
+
             return;
         }
 
@@ -239,12 +272,15 @@ class Statistics
         }
     }
 
-    [[gnu::noinline, gnu::cold]] static void countWithGaps(const uint16_t *index, const V *values, uint16_t *into)
+    [[gnu::noinline, gnu::cold]] static void countWithGaps(const BinScale &scale, const V *values, uint16_t *into)
     {
         const double *x = (const double *)values;
         for (int i = 0; i < groupDraws; i++)
         {
-            into[index[i]] += !std::isnan(x[i]);
+            if (!std::isnan(x[i]))
+            {
+                into[(int)std::clamp((x[i] - scale.low) * scale.scale, 0.0, bins - 1.0)]++;
+            }
         }
     }
 
