@@ -9,6 +9,7 @@ internal sealed class NativeProgram : IDisposable
     /// <summary>How it is compiled. Contraction of a * b + c is g++'s default; nothing that changes the results of a formula further.</summary>
     private static readonly string[] Options = ["-std=gnu++20", "-O3", "-march=native", "-pthread"];
 
+    private readonly List<NativeServer> servers = [];
     private readonly string folder = Directory.CreateTempSubdirectory("scenario-native-").FullName;
 
     private NativeProgram()
@@ -49,10 +50,19 @@ internal sealed class NativeProgram : IDisposable
         return Finish(kernel, kernel.StandardOutput.ReadToEnd()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>Starts it and lets it wait for work on its input.</summary>
-    public Process Serve(params string[] arguments) => Start(File("kernel"), [.. arguments, "serve"], input: true);
+    /// <summary>Starts it and lets it wait for work.</summary>
+    public NativeServer Serve(params string[] arguments)
+    {
+        var server = new NativeServer(Start(File("kernel"), [.. arguments, "serve"], input: true));
+        servers.Add(server);
+        return server;
+    }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        servers.ForEach(s => s.Dispose());
+        Directory.Delete(folder, recursive: true);
+    }
 
     private static Process Start(string program, string[] arguments, bool input) =>
         Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = input, RedirectStandardOutput = true })!;
