@@ -133,7 +133,7 @@ void printSummary(const Setup &setup, uint64_t seed, bool all, uint64_t first, u
     {
         for (int t = 1; t <= setup.steps; t++)
         {
-            printCell(statistics, i * setup.steps + t - 1, setup.indicators[statistics.computed()[i]], t);
+            printCell(statistics, statistics.cell(i, t), setup.indicators[statistics.computed()[i]], t);
         }
     }
 

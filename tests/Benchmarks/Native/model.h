@@ -65,7 +65,8 @@ struct Plan
     double perProjects[sectors][sectors], perOrdered[sectors]; // linkage value added by the value added of projects in a sector, and by construction ordered
     double indirectPerProjects[sectors], indirectPerOrdered;
     Numbers jobsPerValueAdded;
-    Terms aboveScale, manufacturing, emerging, highTech;
+    Numbers aboveScale; // share of each cluster in order
+    Terms manufacturing, emerging, highTech;
     Terms manufacturingSites, emergingSites, highTechSites;
     double aboveScaleBase, manufacturingBase, highTechBase;
     std::vector<TownshipShares> townships;
@@ -179,6 +180,7 @@ struct Plan
     void weighIndustry()
     {
         aboveScaleBase = manufacturingBase = highTechBase = 0;
+        aboveScale.assign(setup.clusters, 0);
         auto add = [](Terms &terms, int row, double weight) {
             if (weight != 0)
             {
@@ -189,7 +191,7 @@ struct Plan
         {
             int k = order[row];
             double a = setup.aboveScaleShare[k], m = setup.manufacturingShare[k];
-            add(aboveScale, row, a);
+            aboveScale[row] = a;
             add(manufacturing, row, m * a);
             add(emerging, row, setup.emergingShare[k]);
             add(highTech, row, setup.highTechShare[k]);
@@ -490,6 +492,7 @@ class Model
         const double constructionRate = setup.valueAddedRate[construction], intensityBase = 1 / (plan.energyBase / setup.gdpBase);
         const double perNominalBefore = 1 / setup.gdpNominalBefore, perRealBefore = 1 / setup.gdpRealBefore;
         const V *const *growth = rowsOfGrowth[t].data();
+        const double *aboveScaleShare = plan.aboveScale.data();
         const double *people = &setup.peopleInTownship[t * setup.townships];
         for (int b = 0; b < blocks; b += 2)
         {
@@ -519,7 +522,7 @@ class Model
             const Pair ordered = get(named.content) * invested, built = constructionRate * ordered;
 
             // Clusters, and the sum of those that townships place with the sector's linkages
-            Pair slow = get(state[Slow]), direct[sectors], unplaced[sectors];
+            Pair slow = get(state[Slow]), a = Pair::every(0), direct[sectors], unplaced[sectors];
 #pragma GCC unroll 4
             for (int s = 0; s < sectors; s++)
             {
@@ -532,6 +535,10 @@ class Model
                     Pair next = Pair::of(o) * ((1.0 + slow * get(growth[k])) * g);
                     next.to(o);
                     placed += next;
+                    if (s == industry)
+                    {
+                        a += aboveScaleShare[k] * next;
+                    }
                 }
 
                 for (; k < plan.first[s + 1]; k++)
@@ -540,6 +547,10 @@ class Model
                     Pair next = Pair::of(o) * ((1.0 + slow * get(growth[k])) * g);
                     next.to(o);
                     sum += next;
+                    if (s == industry)
+                    {
+                        a += aboveScaleShare[k] * next;
+                    }
                 }
 
                 unplaced[s] = sum;
@@ -643,7 +654,6 @@ class Model
             // Accounts and industry
             const Pair fixedAssets = get(named.investmentRate) * y + invested;
             set(FixedAssetInvestment, fixedAssets);
-            const Pair a = weighted(plan.aboveScale, organic[0] + b, none);
             const Pair aboveScale = linkedAboveScale * linkage[industry] + (a + projects[industry]);
             set(AboveScaleValueAdded, aboveScale);
             if constexpr (All)

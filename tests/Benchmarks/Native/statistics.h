@@ -62,7 +62,7 @@ class Statistics
 {
   public:
     long draws = 0;
-    std::vector<Moments> cells; // by computed row and step, then drawnAtBase
+    std::vector<Moments> cells; // by step and computed row, so that a year's lie side by side; then drawnAtBase
     std::vector<long> counts;   // of each cell's bins
     std::vector<BinScale> scales;
     std::vector<long> reached;  // by target and target; the diagonal holds each alone
@@ -93,6 +93,8 @@ class Statistics
 
     const std::vector<int> &computed() const { return rows; }
     int baseCells() const { return atBase; }
+
+    size_t cell(size_t row, int step) const { return (step - 1) * rows.size() + row; }
 
     void clear()
     {
@@ -137,7 +139,7 @@ class Statistics
     {
         for (size_t i = 0; i < rows.size(); i++)
         {
-            add(i * steps + t - 1, model.panel[rows[i]]);
+            add(cell(i, t), model.panel[rows[i]]);
         }
 
         if (histograms)
