@@ -108,8 +108,9 @@ void printDraws(const Setup &setup, uint64_t seed, bool all, uint64_t first, uin
     }
 }
 
-void printCell(const Statistics &statistics, size_t cell, const std::string &name, int step)
+void printCell(const Statistics &statistics, std::pair<size_t, double> place, const std::string &name, int step)
 {
+    auto [cell, factor] = place;
     const Moments &m = statistics.cells[cell];
     double n = (double)(statistics.draws - m.missing), sum = Statistics::total(m.sum), squares = Statistics::total(m.squares);
     long binned = 0;
@@ -118,8 +119,9 @@ void printCell(const Statistics &statistics, size_t cell, const std::string &nam
         binned += statistics.counts[cell * bins + i];
     }
 
-    printf("cell,%s,%d,%.17g,%.17g,%.17g,%.17g,%ld\n", name.c_str(), step, sum / n, std::sqrt(std::max(0.0, squares - sum * sum / n) / (n - 1)),
-        Statistics::reduce(m.low, [](double a, double b) { return std::min(a, b); }), Statistics::reduce(m.high, [](double a, double b) { return std::max(a, b); }),
+    printf("cell,%s,%d,%.17g,%.17g,%.17g,%.17g,%ld\n", name.c_str(), step, factor * sum / n,
+        factor * std::sqrt(std::max(0.0, squares - sum * sum / n) / (n - 1)),
+        factor * Statistics::reduce(m.low, [](double a, double b) { return std::min(a, b); }), factor * Statistics::reduce(m.high, [](double a, double b) { return std::max(a, b); }),
         binned);
 }
 
@@ -139,7 +141,7 @@ void printSummary(const Setup &setup, uint64_t seed, bool all, uint64_t first, u
 
     for (int i = 0; i < statistics.baseCells(); i++)
     {
-        printCell(statistics, statistics.computed().size() * setup.steps + i, setup.indicators[drawnAtBase[i]], 0);
+        printCell(statistics, {statistics.baseCell(i), 1}, setup.indicators[drawnAtBase[i]], 0);
     }
 
     for (size_t i = 0, n = setup.targets.size(); all && i < n; i++)

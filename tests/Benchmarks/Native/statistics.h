@@ -58,6 +58,13 @@ struct BinScale
     int popular = -1; // a bin with much of all: adding one to it again and again would wait for itself, so its draws are counted by a mask
 };
 
+// An indicator that is the same multiple of another in all draws and years: its statistics follow from the other's, down to the bins.
+struct Multiple
+{
+    Indicator row, of;
+    double factor;
+};
+
 class Statistics
 {
   public:
@@ -80,13 +87,14 @@ class Statistics
             rows.assign(std::begin(twelve), std::end(twelve));
         }
 
+        findMultiples();
         for (int i = 0; i < targets; i++)
         {
             reachedIn[setup.targets[i].step].push_back(i);
         }
 
         atBase = all ? 3 : 1;
-        cells.resize(rows.size() * steps + atBase);
+        cells.resize(added.size() * steps + atBase);
         scales.resize(cells.size());
         clear();
     }
@@ -94,7 +102,10 @@ class Statistics
     const std::vector<int> &computed() const { return rows; }
     int baseCells() const { return atBase; }
 
-    size_t cell(size_t row, int step) const { return (step - 1) * rows.size() + row; }
+    // Where a computed row's statistics are, and by what they have to be multiplied.
+    std::pair<size_t, double> cell(size_t row, int step) const { return {(step - 1) * added.size() + placeOf[row], factorOf[row]}; }
+
+    size_t baseCell(int i) const { return added.size() * steps + i; }
 
     void clear()
     {
@@ -131,15 +142,15 @@ class Statistics
     {
         for (int i = 0; i < atBase; i++)
         {
-            add(rows.size() * steps + i, model.atBase[i]);
+            add(baseCell(i), model.atBase[i]);
         }
     }
 
     [[gnu::noinline]] void addYear(const Model &model, int t)
     {
-        for (size_t i = 0; i < rows.size(); i++)
+        for (size_t i = 0; i < added.size(); i++)
         {
-            add(cell(i, t), model.panel[rows[i]]);
+            add((t - 1) * added.size() + i, model.panel[added[i]]);
         }
 
         if (histograms)
@@ -205,10 +216,34 @@ class Statistics
     int steps, targets, atBase = 0;
     std::vector<Reached> reached_;
     bool histograms;
-    std::vector<int> rows;
+    std::vector<int> rows, added; // all that are computed, and those that are added up
+    std::vector<size_t> placeOf;  // of each row among those that are added up
+    std::vector<double> factorOf;
     std::vector<std::vector<int>> reachedIn; // targets by step
     std::vector<uint16_t> small;             // counts since the last flush: half as much cache
     int sinceFlush = 0;
+
+    void findMultiples()
+    {
+        const Multiple multiples[] = {{GdpRealRatio, GdpReal, 1 / setup.gdpRealBefore}, {GdpNominalRatio, GdpNominal, 1 / setup.gdpNominalBefore},
+            {BudgetRevenue, FiscalRevenue, setup.budgetRevenueBase / setup.fiscalRevenueBase}, {CarbonIntensityFall, EnergyIntensityFall, 1}};
+        auto multiple = [&](int row) { return std::find_if(std::begin(multiples), std::end(multiples), [&](const Multiple &m) { return m.row == row; }); };
+        for (int row : rows)
+        {
+            if (multiple(row) == std::end(multiples))
+            {
+                added.push_back(row);
+            }
+        }
+
+        for (int row : rows)
+        {
+            auto found = multiple(row);
+            bool own = found == std::end(multiples);
+            placeOf.push_back((size_t)(std::find(added.begin(), added.end(), own ? row : (int)found->of) - added.begin()));
+            factorOf.push_back(own ? 1 : found->factor);
+        }
+    }
 
     void add(size_t cell, const V *values)
     {
