@@ -25,16 +25,6 @@ inline Pair weighted(const Terms &terms, const V *rows, Pair sum)
     return sum;
 }
 
-inline Pair weightedHere(const Terms &terms, const Pair *values, Pair sum)
-{
-    for (const Term &term : terms)
-    {
-        sum += term.weight * values[term.row];
-    }
-
-    return sum;
-}
-
 struct TownshipShares
 {
     double sector[sectors], construction;
@@ -47,8 +37,6 @@ struct Site
 {
     int cluster, township;
 };
-
-constexpr int mostSites = 64;
 
 // What the set-up comes to for the model: sums without their zeros, reciprocals, weights that are one number.
 struct Plan
@@ -148,11 +136,6 @@ struct Plan
         for (const auto &p : setup.projects)
         {
             siteOfProject.push_back(p.fullValueAdded == 0 ? -1 : (int)(find(p) - sites.begin()));
-        }
-
-        if (sites.size() > mostSites)
-        {
-            throw std::runtime_error("too many sites of projects");
         }
     }
 
@@ -263,7 +246,7 @@ class Model
     Model(const Setup &setup, uint64_t seed, bool all)
         : plan(setup, all), sampler(setup, seed, all, plan.siteOfProject, (int)plan.sites.size()), panel((int)setup.indicators.size()), atBase(3),
           townshipValueAdded(setup.townships), townshipPopulation(setup.townships), setup(setup), organic(setup.clusters), price(sectors),
-          growthFactor(sectors), deviation(sectors), inflation(sectors), state(States), completed((int)plan.sites.size()),
+          growthFactor(sectors), deviation(sectors), inflation(sectors), state(States),
           weights(Weights)
     {
         lookUp();
@@ -341,7 +324,7 @@ class Model
     };
 
     const Setup &setup;
-    Rows organic, price, growthFactor, deviation, inflation, state, completed, weights;
+    Rows organic, price, growthFactor, deviation, inflation, state, weights;
     alignas(64) V shocks[(1 + 2 * sectors) * blocks]; // the year's standard normal numbers
     std::vector<std::vector<const V *>> rowsOfGrowth;
     bool shocksFixed;
@@ -349,7 +332,7 @@ class Model
     // Looked up once.
     struct Named
     {
-        const V *ramp1, *ramp2, *response, *content, *pull, *scarcity, *investmentRate, *depreciation, *carbonIntensity, *fiscal, *retail, *urban, *rural,
+        const V *response, *content, *pull, *scarcity, *investmentRate, *depreciation, *carbonIntensity, *fiscal, *retail, *urban, *rural,
             *capitalShare, *enterprise, *speed, *supply, *growth, *output, *rho, *common;
     } named;
 
@@ -357,7 +340,7 @@ class Model
 
     void lookUp()
     {
-        named = {assumption("project.ramp.1"), assumption("project.ramp.2"), assumption("linkage.response"), assumption("linkage.construction-content"),
+        named = {assumption("linkage.response"), assumption("linkage.construction-content"),
             assumption("population.job-pull"), assumption("labour.scarcity"), assumption("investment.rate"), assumption("capital.depreciation"),
             assumption("carbon.intensity"), assumption("fiscal.elasticity"), assumption("retail.elasticity"), assumption("income.urban-elasticity"),
             assumption("income.rural-elasticity"), assumption("capital.share"), assumption("enterprise.elasticity"), assumption("urbanisation.speed"),
@@ -447,11 +430,6 @@ class Model
             }
         }
 
-        for (size_t i = 0; i < plan.sites.size(); i++)
-        {
-            completed.fill((int)i, 0);
-        }
-
         const V *speed = named.speed, *supply = named.supply, *growth = named.growth;
         const V *rate = named.investmentRate, *output = named.output, *carbon = named.carbonIntensity;
         double jobs = 0;
@@ -501,20 +479,15 @@ class Model
             auto get = [&](const V *row) { return Pair::of(row + b); };
 
             // Projects
-            alignas(64) Pair x[mostSites];
+            const V *x = sampler.calendar.capacityFrom(0, t) + b; // of each site
             Pair projects[sectors];
-            const Pair ramp1 = get(named.ramp1), ramp2 = get(named.ramp2);
 #pragma GCC unroll 4
             for (int s = 0; s < sectors; s++)
             {
                 projects[s] = Pair::every(0);
                 for (int i = plan.firstSite[s]; i < plan.firstSite[s + 1]; i++)
                 {
-                    const V *capacity = sampler.calendar.capacityFrom(i, t) + b;
-                    Pair done = get(completed[i]) + Pair::of(capacity - 2 * stride);
-                    done.to(completed[i] + b);
-                    x[i] = ramp1 * Pair::of(capacity) + (ramp2 * Pair::of(capacity - stride) + done);
-                    projects[s] += x[i];
+                    projects[s] += Pair::of(x + i * stride);
                 }
             }
 
@@ -608,7 +581,7 @@ class Model
                 sum = weighted(shares.clusters, organic[0] + b, sum);
                 for (const Term &site : shares.sites)
                 {
-                    sum += x[site.row];
+                    sum += Pair::of(x + site.row * stride);
                 }
 
                 sum.to(townshipValueAdded[j] + b);
@@ -697,15 +670,15 @@ class Model
                 set(EnergyIntensityFall, fall);
                 set(CarbonIntensityFall, fall);
 
-                const Pair made = weightedHere(plan.manufacturingSites, x, weighted(plan.manufacturing, organic[0] + b, linkedManufacturing * linkage[industry]));
-                const Pair emerging = weightedHere(plan.emergingSites, x, weighted(plan.emerging, organic[0] + b, none));
-                weightedHere(plan.highTechSites, x, weighted(plan.highTech, organic[0] + b, none)).to(state[HighTechValue] + b);
+                const Pair made = weighted(plan.manufacturingSites, x, weighted(plan.manufacturing, organic[0] + b, linkedManufacturing * linkage[industry]));
+                const Pair emerging = weighted(plan.emergingSites, x, weighted(plan.emerging, organic[0] + b, none));
+                weighted(plan.highTechSites, x, weighted(plan.highTech, organic[0] + b, none)).to(state[HighTechValue] + b);
                 set(ManufacturingShare, made / aboveScale);
                 set(EmergingShare, get(price[industry]) * emerging * perNominal);
                 a.to(state[AboveScaleOrganic] + b);
                 for (size_t i = 0; i < plan.averageRows.size(); i++)
                 {
-                    weightedHere(plan.averageSites[i], x, get(organic[plan.averageRows[i]])).to(state[Averages + (int)i] + b);
+                    weighted(plan.averageSites[i], x, get(organic[plan.averageRows[i]])).to(state[Averages + (int)i] + b);
                 }
             }
         }

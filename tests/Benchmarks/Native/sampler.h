@@ -122,7 +122,39 @@ struct Calendar
     Calendar(int steps, int sites) : steps(steps), sites(sites), capacity(sites * (steps + 2)), investment(steps + 1), producing(steps + 1) {}
 
     // What was complete before step 0 counts as of step -1: fully ramped up from the first year on.
-    V *capacityFrom(int site, int step) const { return capacity[site * (steps + 2) + (step < -1 ? -1 : step) + 1]; }
+    V *capacityFrom(int site, int step) const { return capacity[((step < -1 ? -1 : step) + 1) * sites + site]; }
+
+    // Turns what comes up in each year into what is produced in each, in place: part of it in its first two years, then all.
+    void rampUp(const V *first, const V *second) const
+    {
+        constexpr int chunk = 4;
+        for (int i = 0; i < sites; i++)
+        {
+            for (int from = 0; from < blocks; from += chunk)
+            {
+                V done[chunk], before[chunk];
+#pragma GCC unroll 4
+                for (int c = 0; c < chunk; c++)
+                {
+                    done[c] = capacityFrom(i, -1)[from + c];
+                    before[c] = capacityFrom(i, 0)[from + c];
+                }
+
+                for (int t = 1; t <= steps; t++)
+                {
+                    V *row = capacityFrom(i, t) + from;
+#pragma GCC unroll 4
+                    for (int c = 0; c < chunk; c++)
+                    {
+                        V now = row[c];
+                        row[c] = first[from + c] * now + (second[from + c] * before[c] + done[c]);
+                        done[c] += before[c];
+                        before[c] = now;
+                    }
+                }
+            }
+        }
+    }
 
     void clear(bool withProducing) const
     {
@@ -143,7 +175,8 @@ class Sampler
 
     // Sites are numbered by the model: what of a project's value added may be added up.
     Sampler(const Setup &setup, uint64_t seed, bool all, const Indices &siteOfProject, int sites)
-        : assumptions((int)setup.assumptions.size()), calendar(setup.steps, sites), keys(seed), producingWanted(all), years(setup.steps + 1)
+        : assumptions((int)setup.assumptions.size()), calendar(setup.steps, sites), keys(seed), producingWanted(all), ramp1(setup.key("project.ramp.1")),
+          ramp2(setup.key("project.ramp.2")), years(setup.steps + 1)
     {
         for (size_t i = 0; i < setup.assumptions.size(); i++)
         {
@@ -228,6 +261,8 @@ class Sampler
                 drawCalendar(project, realised);
             }
         }
+
+        calendar.rampUp(assumptions[ramp1], assumptions[ramp2]);
     }
 
     // A year's standard normal numbers: the common one, then each sector's of growth, then of prices.
@@ -248,6 +283,7 @@ class Sampler
 
     PhiloxKeys keys;
     bool producingWanted;
+    int ramp1, ramp2;
     std::vector<AssumptionDraw> draws;
     Indices drawn;
     std::vector<ProjectDraw> projects;
