@@ -19,7 +19,13 @@ internal static class NativeCommand
             case ["check"]:
                 using (var program = NativeProgram.Compile())
                 {
-                    return program is not null && new NativeCheck(program, entry, Console.Out).Run() ? 0 : 1;
+                    if (program is null)
+                    {
+                        Console.Error.WriteLine(NativeProgram.Missing);
+                        return 1;
+                    }
+
+                    return new NativeCheck(program, entry, Console.Out).Run() ? 0 : 1;
                 }
 
             default:

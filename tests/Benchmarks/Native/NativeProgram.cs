@@ -6,6 +6,9 @@ namespace Benchmarks.Native;
 /// <summary>The C++ version, compiled for this machine into a folder that goes with this object 本机程序.</summary>
 internal sealed class NativeProgram : IDisposable
 {
+    /// <summary>Why there may be no C++ version.</summary>
+    public const string Missing = "There is no g++ here, or the processor has no vectors of 512 bits: the C++ version was not measured.";
+
     /// <summary>How it is compiled. Contraction of a * b + c is g++'s default; nothing that changes the results of a formula further.</summary>
     private static readonly string[] Options = ["-std=gnu++20", "-O3", "-march=native", "-pthread"];
 

@@ -4,11 +4,7 @@
 
 #include "vector.h"
 
-#ifndef BLOCKS
-#define BLOCKS 16
-#endif
-
-constexpr int blocks = BLOCKS; // of eight draws: a group's numbers of one year stay in the cache, and what differs by stream or series is loaded once for all
+constexpr int blocks = 16;         // of eight draws: what differs by stream or series is loaded once for all, and a year's numbers stay in the second cache
 constexpr int stride = blocks + 1; // of rows: an odd number of cache lines, so that the rows of one block do not share a few sets of the cache
 constexpr int groupDraws = blocks * 8;
 

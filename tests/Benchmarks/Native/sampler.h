@@ -4,96 +4,15 @@
 #include <array>
 #include <utility>
 
-#include "normal.h"
+#include "calendar.h"
 #include "philox.h"
-#include "rows.h"
-#include "setup.h"
-
-#ifndef CHAINS
-#define CHAINS 4
-#endif
-
-// A distribution with what does not depend on the draw worked out.
-struct Quantile
-{
-    Kind kind = Kind::fixed;
-    double low = 0, mode = 0, high = 0, modeAt = 0, below = 0, above = 0, deviation = 0;
-
-    Quantile() = default;
-    explicit Quantile(const Assumption &a) : kind(a.kind), low(a.low), mode(a.mode), high(a.high)
-    {
-        modeAt = (mode - low) / (high - low);
-        below = (high - low) * (mode - low);
-        above = (high - low) * (high - mode);
-        deviation = (high - low) / (2 * 1.6448536269514722);
-    }
-
-    V triangular(V u) const
-    {
-        M falling = _mm512_cmp_pd_mask(u, all(modeAt), _CMP_GE_OQ);
-        V area = u * below;
-        V distance = root(_mm512_mask_mul_pd(area, falling, 1 - u, all(above)));
-        V value = distance + low;
-        return _mm512_mask_sub_pd(value, falling, all(high), distance);
-    }
-
-    V at(V u) const
-    {
-        if (kind == Kind::triangular)
-        {
-            return triangular(u);
-        }
-
-        if (kind == Kind::uniform)
-        {
-            return low + u * (high - low);
-        }
-
-        if (kind == Kind::normal)
-        {
-            V q = u - 0.5;
-            M tail = _mm512_cmp_pd_mask(_mm512_abs_pd(q), all(normalCentre), _CMP_GT_OQ);
-            return mode + deviation * _mm512_mask_mov_pd(normalInCentre(q), tail, normalInTail(_mm512_mask_mov_pd(all(0.45), tail, q)));
-        }
-
-        return all(mode);
-    }
-};
+#include "quantile.h"
 
 struct AssumptionDraw
 {
     PhiloxStream stream;
     Quantile quantile;
     int row;
-};
-
-// A delay is d or more where the 52 bits of the uniform number are at least some threshold: no quantile is worked out.
-struct DelayDraw
-{
-    int first = 0;             // the least delay
-    std::vector<uint64_t> from; // of first + 1, first + 2, ...
-
-    static DelayDraw of(const Assumption &assumption)
-    {
-        constexpr uint64_t last = (1ULL << 52) - 1;
-        Quantile quantile(assumption);
-        auto at = [&](uint64_t k) { return (int)std::nearbyint(lane(quantile.at(all(((double)k + 0.5) * 0x1p-52)), 0)); };
-        DelayDraw draw;
-        draw.first = at(0);
-        for (int d = draw.first + 1; d <= at(last); d++)
-        {
-            uint64_t below = 0, reached = last;
-            while (reached - below > 1)
-            {
-                uint64_t middle = below + (reached - below) / 2;
-                (at(middle) >= d ? reached : below) = middle;
-            }
-
-            draw.from.push_back(reached << 12);
-        }
-
-        return draw;
-    }
 };
 
 struct ProjectDraw
@@ -111,60 +30,6 @@ struct ProjectDraw
     double yearly, full;
     int site;                // -1: no value added
     bool industry;
-};
-
-// When each site's full capacity comes up, each year's investment, and the industrial projects that begin to produce.
-struct Calendar
-{
-    int steps, sites;
-    Rows capacity, investment, producing;
-
-    Calendar(int steps, int sites) : steps(steps), sites(sites), capacity(sites * (steps + 2)), investment(steps + 1), producing(steps + 1) {}
-
-    // What was complete before step 0 counts as of step -1: fully ramped up from the first year on.
-    V *capacityFrom(int site, int step) const { return capacity[((step < -1 ? -1 : step) + 1) * sites + site]; }
-
-    // Turns what comes up in each year into what is produced in each, in place: part of it in its first two years, then all.
-    void rampUp(const V *first, const V *second) const
-    {
-        constexpr int chunk = 4;
-        for (int i = 0; i < sites; i++)
-        {
-            for (int from = 0; from < blocks; from += chunk)
-            {
-                V done[chunk], before[chunk];
-#pragma GCC unroll 4
-                for (int c = 0; c < chunk; c++)
-                {
-                    done[c] = capacityFrom(i, -1)[from + c];
-                    before[c] = capacityFrom(i, 0)[from + c];
-                }
-
-                for (int t = 1; t <= steps; t++)
-                {
-                    V *row = capacityFrom(i, t) + from;
-#pragma GCC unroll 4
-                    for (int c = 0; c < chunk; c++)
-                    {
-                        V now = row[c];
-                        row[c] = first[from + c] * now + (second[from + c] * before[c] + done[c]);
-                        done[c] += before[c];
-                        before[c] = now;
-                    }
-                }
-            }
-        }
-    }
-
-    void clear(bool withProducing) const
-    {
-        std::memset((void *)capacity[0], 0, sizeof(V) * stride * sites * (steps + 2));
-        std::memset((void *)investment[0], 0, sizeof(V) * stride * (steps + 1));
-        if (withProducing)
-        {
-            std::memset((void *)producing[0], 0, sizeof(V) * stride * (steps + 1));
-        }
-    }
 };
 
 class Sampler
@@ -324,13 +189,13 @@ class Sampler
 
     template <class Use> void eachBits(const PhiloxStream &stream, Use use) const
     {
-        static_assert(blocks % CHAINS == 0);
-        for (int b = 0; b < blocks; b += CHAINS)
+        constexpr int chains = 4; // enough to hide the latency of a round, and few enough for the registers
+        for (int b = 0; b < blocks; b += chains)
         {
-            I bits[CHAINS];
-            philox<CHAINS>(keys, stream, block + b, bits);
+            I bits[chains];
+            philox<chains>(keys, stream, block + b, bits);
 #pragma GCC unroll 8
-            for (int i = 0; i < CHAINS; i++)
+            for (int i = 0; i < chains; i++)
             {
                 use(b + i, bits[i]);
             }
@@ -416,7 +281,7 @@ class Sampler
 
     void drawCalendar(const ProjectDraw &project, const M *realised) const
     {
-        static_assert(blocks == 16);
+        static_assert(blocks == sizeof(__m128i));
         alignas(16) M late[mostDelays + 1][blocks]; // by how many years: which draws
         int delays = (int)project.delay.from.size();
         if (project.delayDrawn)
