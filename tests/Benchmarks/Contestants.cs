@@ -1,3 +1,4 @@
+using Benchmarks.Native;
 using Benchmarks.Scalar;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Uncertainty;
@@ -41,6 +42,9 @@ internal static class Contestants
             }
         };
     });
+
+    /// <summary>The C++ version, in a process of its own that lives as long as <paramref name="program"/>.</summary>
+    public static Contestant NativeVersion(string name, NativeProgram program, string setup, bool all) => new(name, () => program.Serve(setup, all ? "all" : "twelve", $"{BenchmarkCounty.Seed}").Work);
 
     private static void InBatches(long first, long draws, Action<long, long> work)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Benchmarks;
 
-/// <summary>One repetition: draws, seconds of wall time and of this process's processor time.</summary>
+/// <summary>One repetition: draws, seconds of wall time and of processor time, this process's and its children's.</summary>
 internal readonly record struct Lap(long Draws, double Wall, double Processor)
 {
     public double DrawsPerSecond => Draws / Wall;
@@ -16,15 +16,15 @@ internal readonly record struct Lap(long Draws, double Wall, double Processor)
 
     public static Lap Time(long draws, Action work)
     {
-        var (processor, started) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+        var (processor, started) = (Neighbours.Ours(), Stopwatch.GetTimestamp());
         work();
-        return new Lap(draws, Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        return new Lap(draws, Stopwatch.GetElapsedTime(started).TotalSeconds, Neighbours.Ours() - processor);
     }
 
     public static async Task<Lap> TimeAsync(long draws, Func<Task> work)
     {
-        var (processor, started) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+        var (processor, started) = (Neighbours.Ours(), Stopwatch.GetTimestamp());
         await work();
-        return new Lap(draws, Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        return new Lap(draws, Stopwatch.GetElapsedTime(started).TotalSeconds, Neighbours.Ours() - processor);
     }
 }

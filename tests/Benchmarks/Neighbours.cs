@@ -11,6 +11,7 @@ internal sealed class Neighbours
     private const int IoWait = 4;
     private const int Counted = 8; // user nice system idle iowait irq softirq steal; guests are in user
 
+    private static readonly Lock Gate = new();
     private static double children;
 
     private readonly long started = Stopwatch.GetTimestamp();
@@ -21,9 +22,22 @@ internal sealed class Neighbours
     public static Neighbours Start() => new();
 
     /// <summary>Processor seconds of a child of ours.</summary>
-    public static void Own(double processor) => children += processor;
+    public static void Own(double processor)
+    {
+        lock (Gate)
+        {
+            children += processor;
+        }
+    }
 
-    private static double Ours() => Environment.CpuUsage.TotalTime.TotalSeconds + children;
+    /// <summary>Processor seconds of this process and of what its children have told.</summary>
+    public static double Ours()
+    {
+        lock (Gate)
+        {
+            return Environment.CpuUsage.TotalTime.TotalSeconds + children;
+        }
+    }
 
     private static double Busy()
     {

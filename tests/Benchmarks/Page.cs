@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Benchmarks.Native;
 
 namespace Benchmarks;
 
@@ -14,6 +15,7 @@ internal static class Page
     [
         ("arithmetic", _ => Task.FromResult(ArithmeticSection.Measure())),
         ("kernel", county => Task.FromResult(KernelSection.Measure(county))),
+        ("native", county => Task.FromResult(NativeSection.Measure(county))),
         ("grains", GrainSection.Measure),
         ("parts", county => Task.FromResult(PartSection.Measure(county))),
         ("size", county => Task.FromResult(SizeSection.Measure(county))),
@@ -56,7 +58,7 @@ internal static class Page
     private const string Introduction = """
         # Benchmarks
         `dotnet run -c Release --project tests/Benchmarks` measures all of this in one run on one machine and prints this page; with `-- --write` it writes it, and with the
-        name of a section (`arithmetic kernel grains parts size memory central`) it measures that one. No test asserts a time.
+        name of a section (`arithmetic kernel native grains parts size memory central`) it measures that one. No test asserts a time.
 
         The county is Pinglu under the scenario `pipeline`, 15 years. Each thing is warmed up for a second and a half, then measured in five repetitions of at least half
         a second that take turns with those of what it is compared with, so that noise hits both; numbers are medians of the repetitions, ratios are medians of the
