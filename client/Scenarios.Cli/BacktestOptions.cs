@@ -32,7 +32,7 @@ internal sealed class BacktestOptions
         var (file, year) = (line.GetValue(assumptions), line.GetValue(until));
         if (file is not null && year is not null)
         {
-            throw new InputFaultException([new InputFault("--until", 0, 0, $"{year}", new("已用 --assumptions 给定假设", "--assumptions gives the assumptions already"), new("去掉其一", "leave out one of the two"), true)]);
+            throw Refusal.Of("--until", $"{year}", new("已用 --assumptions 给定假设", "--assumptions gives the assumptions already"), new("去掉其一", "leave out one of the two"));
         }
 
         var learning = file switch

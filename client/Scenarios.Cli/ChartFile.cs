@@ -19,7 +19,7 @@ internal sealed class ChartFile
         {
             ".svg" => PictureSvg.Write,
             ".png" => PicturePng.Write,
-            _ => throw new InputFaultException([new InputFault(Option, 0, 0, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png"), true)]),
+            _ => throw Refusal.Of(Option, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png")),
         };
         output = new OutputFile(Option, file);
     }

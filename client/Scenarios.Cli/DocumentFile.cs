@@ -18,7 +18,7 @@ internal sealed class DocumentFile
         {
             ".html" or ".htm" => HtmlDocument.Write,
             ".docx" => DocxDocument.Write,
-            _ => throw new InputFaultException([new InputFault(option, 0, 0, file, new("不认识这种文档格式", "this format of document is not known"), new("用 .html 或 .docx", "use .html or .docx"), true)]),
+            _ => throw Refusal.Of(option, file, new("不认识这种文档格式", "this format of document is not known"), new("用 .html 或 .docx", "use .html or .docx")),
         };
         output = new OutputFile(option, file);
     }

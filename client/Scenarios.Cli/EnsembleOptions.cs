@@ -47,8 +47,8 @@ internal sealed class EnsembleOptions
     /// <exception cref="InputFaultException">There is such an option.</exception>
     public void RefuseWithoutDraws(ParseResult line)
     {
-        var idle = new Option[] { seed, design, indicators, entities }.Select(o => line.GetResult(o)).Where(r => r is { Implicit: false }).Select(r => new InputFault(
-            r!.Option.Name, 0, 0, string.Join(' ', r.Tokens), new("没有 --draws 就不抽样，此选项不起作用", "without --draws nothing is drawn, and this has no effect"), new("加上 --draws，例如 --draws 20000；或去掉此选项", "add --draws, for example --draws 20000, or leave it out"), true)).ToArray();
+        var idle = new Option[] { seed, design, indicators, entities }.Select(o => line.GetResult(o)).Where(r => r is { Implicit: false }).Select(r => Refusal.Fault(
+            r!.Option.Name, string.Join(' ', r.Tokens), new("没有 --draws 就不抽样，此选项不起作用", "without --draws nothing is drawn, and this has no effect"), new("加上 --draws，例如 --draws 20000；或去掉此选项", "add --draws, for example --draws 20000, or leave it out"))).ToArray();
         if (idle.Length > 0)
         {
             throw new InputFaultException([.. idle]);
@@ -81,7 +81,7 @@ internal sealed class EnsembleOptions
         string[] given = line.GetValue(option) ?? [], words = [.. given.SelectMany(g => g.Split(',', StringSplitOptions.TrimEntries)).Distinct()];
         if (words.Contains(""))
         {
-            faults.Add(new InputFault(option.Name, 0, 0, string.Join(' ', given), new("有空的取值", "a value is empty"), new("写上编号，用逗号分隔；或去掉此选项", "name ids, with commas, or leave the option out"), true));
+            faults.Add(Refusal.Fault(option.Name, string.Join(' ', given), new("有空的取值", "a value is empty"), new("写上编号，用逗号分隔；或去掉此选项", "name ids, with commas, or leave the option out")));
         }
 
         return [.. words.Where(w => w.Length > 0)];
@@ -98,7 +98,7 @@ internal sealed class EnsembleOptions
             }
         }
 
-        faults.Add(new InputFault("--entities", 0, 0, word, new("没有这类实体", "there is no such kind of entity"), new("用 sector、cluster、township、park、project", "use sector, cluster, township, park, project"), true));
+        faults.Add(Refusal.Fault("--entities", word, new("没有这类实体", "there is no such kind of entity"), new("用 sector、cluster、township、park、project", "use sector, cluster, township, park, project")));
         return null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class OfficialPapers
     {
         var day = line.GetValue(dated) is not { } text ? (DateOnly?)null
             : DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed
-            : throw new InputFaultException([new InputFault("--dated", 0, 0, text, new("不是年月", "not a year and month"), new("写成 yyyy-MM，如 2023-06", "write it as yyyy-MM, as in 2023-06"), true)]);
+            : throw Refusal.Of("--dated", text, new("不是年月", "not a year and month"), new("写成 yyyy-MM，如 2023-06", "write it as yyyy-MM, as in 2023-06"));
         return new Asked(line.GetValue(report) is { } r ? new DocumentFile("--report", r) : null, line.GetValue(brief) is { } b ? new DocumentFile("--brief", b) : null, day);
     }
 
@@ -50,7 +50,7 @@ internal sealed class OfficialPapers
 
             if (review.Rows.Any(r => r.Class is "completed" or "nearly_completed" or "not_completed"))
             {
-                throw new InputFaultException([new InputFault("--as-of", 0, 0, $"{review.AsOf}", new("规划期已满，不出中期评估报告", "the plan's period is over: there is no mid-term report"), new("用规划期内的年份", "use a year within the plan"), true)]);
+                throw Refusal.Of("--as-of", $"{review.AsOf}", new("规划期已满，不出中期评估报告", "the plan's period is over: there is no mid-term report"), new("用规划期内的年份", "use a year within the plan"));
             }
 
             var (county, scenario) = (connection.County(run.Scenario.County), run.Scenario);

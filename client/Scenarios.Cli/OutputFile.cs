@@ -33,7 +33,7 @@ internal sealed class OutputFile
             TakeAway();
             if (WriteFault.Of(e) is { } fault)
             {
-                throw Refusal(fault.Reason, fault.Remedy);
+                throw Refused(fault.Reason, fault.Remedy);
             }
 
             throw;
@@ -48,13 +48,13 @@ internal sealed class OutputFile
     {
         if (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
         {
-            throw Refusal(new("这是文件夹", "this is a folder"), new("写上其中的文件名", "name a file in it"));
+            throw Refused(new("这是文件夹", "this is a folder"), new("写上其中的文件名", "name a file in it"));
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (!Directory.Exists(folder))
         {
-            throw Refusal(new($"没有文件夹 {folder}", $"there is no folder {folder}"), new("先建这个文件夹，或换一个", "make the folder first, or name another"));
+            throw Refused(new($"没有文件夹 {folder}", $"there is no folder {folder}"), new("先建这个文件夹，或换一个", "make the folder first, or name another"));
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class OutputFile
         }
         catch (Exception e) when (WriteFault.Of(e) is { } fault)
         {
-            throw Refusal(fault.Reason, fault.Remedy);
+            throw Refused(fault.Reason, fault.Remedy);
         }
     }
 
@@ -91,5 +91,5 @@ internal sealed class OutputFile
         }
     }
 
-    private InputFaultException Refusal(LocalText reason, LocalText remedy) => new([new InputFault(option, 0, 0, path, reason, remedy, true)]);
+    private InputFaultException Refused(LocalText reason, LocalText remedy) => Refusal.Of(option, path, reason, remedy);
 }

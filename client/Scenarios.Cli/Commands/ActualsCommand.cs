@@ -28,7 +28,7 @@ internal static class ActualsCommand
     {
         null => null,
         var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        var text => throw new InputFaultException([new InputFault(option.Name, 0, 0, text, new("不是日期", "it is no date"), new("写成 2023-03-28", "write it like 2023-03-28"), true)]),
+        var text => throw Refusal.Of(option.Name, text, new("不是日期", "it is no date"), new("写成 2023-03-28", "write it like 2023-03-28")),
     };
 
     private static Command Import(Session session)

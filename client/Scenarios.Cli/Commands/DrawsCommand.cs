@@ -56,7 +56,7 @@ internal static class DrawsCommand
     {
         if (asked is not (null or "csv"))
         {
-            throw new InputFaultException([new InputFault("--format", 0, 0, asked, new("抽样明细只有 csv 格式", "draws are written as csv only"), new("去掉 --format，或写 --format csv", "leave --format out, or write --format csv"), true)]);
+            throw Refusal.Of("--format", asked, new("抽样明细只有 csv 格式", "draws are written as csv only"), new("去掉 --format，或写 --format csv", "leave --format out, or write --format csv"));
         }
     }
 

@@ -59,7 +59,7 @@ internal static class RunCommand
         var screen = session.Screen(line);
         if (wish.After is { } year)
         {
-            throw new InputFaultException([new InputFault("--after", 0, 0, $"{year}", new("--after 不能与 --draws 同用", "--after does not go with --draws"), new("去掉其中一个；抽样从基年开始", "leave one of them out: draws begin at the base year"), true)]);
+            throw Refusal.Of("--after", $"{year}", new("--after 不能与 --draws 同用", "--after does not go with --draws"), new("去掉其中一个；抽样从基年开始", "leave one of them out: draws begin at the base year"));
         }
 
         await using var connection = await session.Open(line, expectDraws: true);

@@ -85,14 +85,14 @@ internal static class RunsCommand
         LocalText remedy = new("用 scenario runs list 查看", "see scenario runs list");
         if (wanted.Trim().Length == 0)
         {
-            throw new InputFaultException([new InputFault("run", 0, 0, wanted, new("没有写运算编号", "no run is named: its key is empty"), remedy, true)]);
+            throw Refusal.Of("run", wanted, new("没有写运算编号", "no run is named: its key is empty"), remedy);
         }
 
         var runs = await connection.Runs(county).List();
         var found = runs.Where(r => r.Key == wanted || r.Key[(county.Length + 1)..].StartsWith(wanted, StringComparison.Ordinal)).ToArray();
         return found is [var one]
             ? one
-            : throw new InputFaultException([new InputFault(county, 0, 0, wanted, found.Length == 0 ? new("没有这个运算", "there is no such run") : new("不止一个运算以此开头", "more than one run begins like this"), remedy, true)]);
+            : throw Refusal.Of(county, wanted, found.Length == 0 ? new("没有这个运算", "there is no such run") : new("不止一个运算以此开头", "more than one run begins like this"), remedy);
     }
 
     private static async Task<int> Show(Screen screen, Connection connection, RunStatus run, ParseResult line, CancellationToken cancellation)

@@ -43,7 +43,7 @@ internal static class TargetsCheckCommand
             }
             else
             {
-                faults.Add(new InputFault(option, 0, 0, text, new("须写成 名称=数", "it is written as name=number"), new("例如 industry-share=0.37", "for example industry-share=0.37"), true));
+                faults.Add(Refusal.Fault(option, text, new("须写成 名称=数", "it is written as name=number"), new("例如 industry-share=0.37", "for example industry-share=0.37")));
             }
         }
 
