@@ -65,20 +65,4 @@ public sealed class EnsembleOptionsTest : IDisposable
     [Fact]
     public void One_draw_is_one_draw() =>
         Assert.Contains("· 1 draw ·", terminal.Run("run", "--draws", "1", "--brief", "--lang", "en").Output, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("runs", "show", " ")]
-    [InlineData("runs", "verify", " ")]
-    [InlineData("review", "--as-of", "2022", "--run", " ")]
-    public void An_empty_key_names_no_run(params string[] command)
-    {
-        // With a single run that is kept, an empty beginning would be its key's.
-        Assert.Equal(0, terminal.Run("run", "--draws", "64", "--brief").Code);
-        foreach (var (language, said) in new[] { ("zh", "没有写运算编号"), ("en", "no run is named") })
-        {
-            var run = terminal.Run([.. command, "--lang", language]);
-            Assert.Equal((3, ""), (run.Code, run.Output));
-            Assert.Contains(said, run.Error, StringComparison.Ordinal);
-        }
-    }
 }
