@@ -109,7 +109,7 @@ public sealed partial class EnsembleCommandTest : IDisposable
     }
 
     [Theory]
-    [InlineData("at least once", "run", "pipeline", "--draws", "0")]
+    [InlineData("use 1 to 1000000000", "run", "pipeline", "--draws", "0")]
     [InlineData("gdp_nominal", "run", "pipeline", "--draws", "10", "--indicators", "gdp_nominl")]
     [InlineData("sobol", "run", "pipeline", "--draws", "10", "--design", "sobl")]
     [InlineData("multiple", "run", "pipeline", "--draws", "10", "--design", "grid:linkage.response=3")]

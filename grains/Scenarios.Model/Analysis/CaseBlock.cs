@@ -31,7 +31,7 @@ public sealed class CaseBlock
         ArgumentNullException.ThrowIfNull(setup);
         this.setup = setup;
         this.outcomes = [.. outcomes];
-        var layout = new Uncertainty.EnsembleLayout(setup, new Uncertainty.EnsembleSelection([.. outcomes.Select(o => o.Indicator).Distinct()], []));
+        var layout = Uncertainty.EnsembleLayout.Of(setup, new Uncertainty.EnsembleSelection([.. outcomes.Select(o => o.Indicator).Distinct()], []));
         rows = [.. outcomes.Select(o => layout.Series.First(s => s.Variable == o.Indicator).Row)];
         futures = Futures.Central(setup);
         block = new CountyBlock(futures, layout.Wanted);

@@ -16,7 +16,7 @@ public static class SamplingDesigns
     /// <summary>The design of a name; null when the name has faults.</summary>
     /// <param name="name">As a user writes it.</param>
     /// <param name="setup">The county under a scenario.</param>
-    /// <param name="draws">Draws of the run.</param>
+    /// <param name="draws">Draws of the run, within what a run can have.</param>
     /// <param name="sequence">Sobol's sequence, read when it is asked for.</param>
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="option">Where the number of draws was given; the option of a whole run when null.</param>
@@ -27,12 +27,6 @@ public static class SamplingDesigns
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(faults);
-        if (name is "lhs" or "sobol" or "sobol-owen" && draws > uint.MaxValue)
-        {
-            faults.Error(new Place(option.Name), draws.ToString(CultureInfo.InvariantCulture), new("此设计最多 4294967295 次", "this design has at most 4294967295 draws"), new("改用 mc", "use mc"));
-            return null;
-        }
-
         switch (name)
         {
             case "mc":
