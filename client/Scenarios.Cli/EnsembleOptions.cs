@@ -55,15 +55,6 @@ internal sealed class EnsembleOptions
         }
     }
 
-    /// <summary>The levers that are tried, none of which the design overrides.</summary>
-    /// <exception cref="InputFaultException">A lever and the grid of the design contradict each other.</exception>
-    public string[] Sets(ParseResult line, Option<string[]> sets)
-    {
-        var levers = line.GetValue(sets) ?? [];
-        GridAgainstSets.Refuse(line.GetValue(design)!, levers);
-        return levers;
-    }
-
     /// <exception cref="InputFaultException">A value is empty, or a kind of entity is not known.</exception>
     public RunRequest Request(ParseResult line, ComposedScenario scenario, long number, ImmutableArray<string>? only = null)
     {

@@ -23,10 +23,9 @@ internal static class ChartCommand
         {
             var (language, path, id) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!);
             var file = new ChartFile(path);
-            var levers = ensemble.Sets(line, sets);
             await using var connection = await session.Open(line, expectDraws: true);
             var county = connection.County(session.County(line));
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, levers);
+            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
             RunSummary run;
             using (var progress = ProgressLine.Of(language))
             {

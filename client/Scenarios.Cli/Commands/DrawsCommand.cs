@@ -22,10 +22,9 @@ internal static class DrawsCommand
             RefuseOtherFormats(session.AskedFormat(line));
             var screen = session.Screen(line);
             var (from, count) = (line.GetValue(first), ensemble.Draws(line)!.Value);
-            var levers = ensemble.Sets(line, sets);
             await using var connection = await session.Open(line);
             var summary = await connection.County(session.County(line)).Summary();
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, levers);
+            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
             var request = ensemble.Request(line, composed, line.GetValue(of) ?? Sum(from, count), []);
             var next = from;
             try

@@ -25,7 +25,7 @@ internal static class RunCommand
         {
             if (ensemble.Draws(line) is { } draws)
             {
-                return await Ensemble(session, line, ensemble, draws, new(line.GetValue(scenario)!, ensemble.Sets(line, sets), line.GetValue(after), line.GetValue(brief)), cancellation);
+                return await Ensemble(session, line, ensemble, draws, new(line.GetValue(scenario)!, line.GetValue(sets) ?? [], line.GetValue(after), line.GetValue(brief)), cancellation);
             }
 
             ensemble.RefuseWithoutDraws(line);
@@ -64,10 +64,10 @@ internal static class RunCommand
 
         await using var connection = await session.Open(line, expectDraws: true);
 
-        // Composed before anything is drawn: a fault of a lever shall not wait for a run without it.
-        var changed = await session.Compose(connection, line, wish.Scenario, wish.Sets);
+        // With the levers first: a fault of them shall not wait for a run without them.
+        var changed = await Drawn(await session.Compose(connection, line, wish.Scenario, wish.Sets));
         var before = wish.Sets.Length > 0 ? await Drawn(await session.Compose(connection, line, wish.Scenario, [])) : null;
-        await RunsCommand.Write(screen, connection, session.County(line), await Drawn(changed), before, !wish.Brief);
+        await RunsCommand.Write(screen, connection, session.County(line), changed, before, !wish.Brief);
         return ExitCodes.Ok;
 
         async Task<RunSummary> Drawn(ComposedScenario composed)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Uncertainty.Designs;
+using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Model.Uncertainty;
 
@@ -112,7 +113,7 @@ public static class SamplingDesigns
         }
 
         var (key, text) = (factor[..equals], factor[(equals + 1)..]);
-        if (setup.Scenario.Assumptions.FirstOrDefault(a => a.Value.Key == key)?.Value is not { } assumption)
+        if (setup.Scenario.Assumptions.FirstOrDefault(a => a.Value.Key == key) is not { Value: var assumption } resolved)
         {
             Error(new("没有这个假设", "there is no such assumption"), NearestKey.Remedy(key, [.. setup.Scenario.Assumptions.Select(a => a.Value.Key)]));
             return null;
@@ -124,7 +125,16 @@ public static class SamplingDesigns
             return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        var isCount = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        if (TriedOn(resolved) is { } set && !(isCount && assumption.Low < assumption.High))
+        {
+            Error(
+                new($"{set} 也给这个假设取值，会被网格盖过", $"{set} gives this assumption a value, too, which the grid would override"),
+                new($"去掉 {set}，或从 --design 的网格中去掉 {key}", $"leave out {set}, or take {key} out of the grid of --design"));
+            return null;
+        }
+
+        if (isCount)
         {
             if (count < 2 || assumption.Low == assumption.High)
             {
@@ -148,6 +158,13 @@ public static class SamplingDesigns
         }
 
         return new GridLevels(key, values.ToImmutable());
+    }
+
+    // The option that tries a lever on this very assumption. A grid divides the range that is set; any other value is said twice. A pattern is no such lever: a grid may make exceptions from it.
+    private static string? TriedOn(ResolvedAssumption assumption)
+    {
+        var before = $"{assumption.Value.Key}: ";
+        return assumption.Levers.FirstOrDefault(l => l.IsTried && l.Text.StartsWith(before, StringComparison.Ordinal)) is { Text: var text } ? $"{LeverTrace.TryOption} {assumption.Value.Key}={text[before.Length..]}" : null;
     }
 
     // What the equations allow, wherever the value comes from.
