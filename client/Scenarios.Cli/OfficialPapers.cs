@@ -22,13 +22,14 @@ internal sealed class OfficialPapers
     }
 
     /// <summary>What is to be written; what is wrong with it is told before anything is worked out.</summary>
-    public Asked Of(ParseResult line)
-    {
-        var day = line.GetValue(dated) is not { } text ? (DateOnly?)null
-            : DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed
-            : throw Refusal.Of("--dated", text, new("不是年月", "not a year and month"), new("写成 yyyy-MM，如 2023-06", "write it as yyyy-MM, as in 2023-06"));
-        return new Asked(line.GetValue(report) is { } r ? new DocumentFile("--report", r) : null, line.GetValue(brief) is { } b ? new DocumentFile("--brief", b) : null, day);
-    }
+    public Asked Of(ParseResult line, Refusals refused) => new(
+        refused.Part(() => line.GetValue(report) is { } file ? new DocumentFile("--report", file) : null),
+        refused.Part(() => line.GetValue(brief) is { } file ? new DocumentFile("--brief", file) : null),
+        refused.Part(() => Month(line.GetValue(dated))));
+
+    private static DateOnly? Month(string? text) => text is null ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month
+        : throw Refusal.Of("--dated", text, new("不是年月", "not a year and month"), new("写成 yyyy-MM，如 2023-06", "write it as yyyy-MM, as in 2023-06"));
 
     /// <summary>The papers that were asked for.</summary>
     internal sealed record Asked(DocumentFile? Report, DocumentFile? Brief, DateOnly? Dated)

@@ -12,11 +12,7 @@ public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
 
     public async IAsyncEnumerable<DrawRows> Draws(RunRequest request, long first, long count)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        CheckNumbers(first, count);
-        var run = compiler.Compile(request, new DrawsOption(RunOption, first + count));
-        CheckWithin(request.Draws, first, count);
-        var reader = new DrawReader(run.Ensemble);
+        var reader = new DrawReader(Compiled(request, first, count).Ensemble);
         for (var draw = first; draw < first + count;)
         {
             var (from, most) = (draw, first + count - draw);
@@ -24,6 +20,21 @@ public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
             yield return new DrawRows(draw, [.. rows.Select(r => Messages.Of(r))]);
             draw += rows.Length;
         }
+    }
+
+    public Task Check(RunRequest request, long first, long count)
+    {
+        Compiled(request, first, count);
+        return Task.CompletedTask;
+    }
+
+    private CompiledRun Compiled(RunRequest request, long first, long count)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        CheckNumbers(first, count);
+        var run = compiler.Compile(request, new DrawsOption(RunOption, first + count));
+        CheckWithin(request.Draws, first, count);
+        return run;
     }
 
     // The number of the run's draws, which follows from these two when it is left out, is checked with the run.

@@ -82,6 +82,12 @@ public sealed class RunGrain(
         return await Status();
     }
 
+    public Task Check(RunRequest request)
+    {
+        compiler.Compile(request);
+        return Task.CompletedTask;
+    }
+
     private async Task Record()
     {
         await Catalogue.Begin(Key);

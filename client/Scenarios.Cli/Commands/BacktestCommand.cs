@@ -17,10 +17,11 @@ internal static class BacktestCommand
         options.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var page = line.GetValue(scoreboard) is { } path ? new OutputFile("--scoreboard", path) : null;
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var page = refused.Part(() => line.GetValue(scoreboard) is { } path ? new OutputFile("--scoreboard", path) : null);
+            var request = options.Request(line, session.County(line), refused);
+            refused.Throw();
             await using var connection = await session.Open(line, expectDraws: true);
-            var request = options.Request(line, session.County(line));
             var result = await session.Ask<BacktestResult>(connection, line, request, cancellation);
             screen.Show(new BacktestReport(screen.Language).Of(request, result, line.GetValue(all) || screen.Format != "table"));
             if (page is not null)

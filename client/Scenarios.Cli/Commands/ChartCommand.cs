@@ -18,22 +18,22 @@ internal static class ChartCommand
         var indicator = new Option<string>(IndicatorName) { Description = "指标编号 · id of the indicator", DefaultValueFactory = _ => "gdp_nominal" };
         var output = new Option<string>("--output", "-o") { Description = "写入的文件：.svg 或 .png · file to write: .svg or .png", Required = true };
         var command = new Command("chart", "绘制可打印的扇形图 · a fan chart for print, with history, target and percentiles") { scenario, sets, indicator, output };
-        var ensemble = new EnsembleOptions(command, withSummary: false, DefaultDraws);
+        var ensemble = new EnsembleOptions(command, scenario, sets, withSummary: false, DefaultDraws);
         command.SetAction(async (line, cancellation) =>
         {
-            var (language, path, id) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!);
-            var file = new ChartFile(path);
+            var (language, path, id, refused) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!, new Refusals());
+            var file = refused.Part(() => new ChartFile(path));
             await using var connection = await session.Open(line, expectDraws: true);
             var county = connection.County(session.County(line));
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
-            RunSummary run;
-            using (var progress = ProgressLine.Of(language))
+            var run = await Told(async () =>
             {
-                run = await Drawn(() => connection.Run(ensemble.Request(line, composed, ensemble.Draws(line)!.Value, [id]), progress.Show, cancellation));
-            }
+                var request = await ensemble.Request(session, connection, line, ensemble.Draws(line)!.Value, [id], connection.Check, refused);
+                using var progress = ProgressLine.Of(language);
+                return await connection.Run(request, progress.Show, cancellation);
+            });
 
             var chart = new RunFan(language).Of(await county.Summary(), await county.History(), run, id);
-            await file.Write(FanDrawing.Of(chart), cancellation);
+            await file!.Write(FanDrawing.Of(chart), cancellation);
             session.Screen(line).Show(new TextBlock($"{chart.Title} → {path}"));
             return ExitCodes.Ok;
         });
@@ -41,7 +41,7 @@ internal static class ChartCommand
     }
 
     // A run names its indicators by an option that a chart does not have.
-    private static async Task<RunSummary> Drawn(Func<Task<RunSummary>> run)
+    private static async Task<RunSummary> Told(Func<Task<RunSummary>> run)
     {
         try
         {
