@@ -24,13 +24,13 @@ internal sealed class ChartFile
         output = new OutputFile(Option, file);
     }
 
-    /// <summary>Writes the picture; one that cannot be drawn leaves no half of it behind.</summary>
+    /// <summary>Writes the picture, and says so; one that cannot be drawn leaves no half of it behind.</summary>
     /// <exception cref="ChartException">It cannot be drawn here.</exception>
     /// <exception cref="InputFaultException">The file cannot be written any more.</exception>
-    public async Task Write(Picture picture, CancellationToken cancellation)
+    public async Task Write(Picture picture, Screen screen, CancellationToken cancellation)
     {
         using var whole = new MemoryStream();
         write(picture, whole);
-        await output.Write(whole.ToArray(), cancellation);
+        await output.Write(whole.ToArray(), screen, cancellation);
     }
 }

@@ -23,12 +23,12 @@ internal sealed class DocumentFile
         output = new OutputFile(option, file);
     }
 
-    /// <summary>Writes the document; one that cannot be written leaves no half of it behind.</summary>
+    /// <summary>Writes the document, and says so; one that cannot be written leaves no half of it behind.</summary>
     /// <exception cref="InputFaultException">The file cannot be written any more.</exception>
-    public async Task Write(Document document, CancellationToken cancellation)
+    public async Task Write(Document document, Screen screen, CancellationToken cancellation)
     {
         using var whole = new MemoryStream();
         write(document, whole);
-        await output.Write(whole.ToArray(), cancellation);
+        await output.Write(whole.ToArray(), screen, cancellation);
     }
 }

@@ -39,10 +39,11 @@ internal sealed class OfficialPapers
         /// <param name="run">The run that is reviewed.</param>
         /// <param name="review">Its review.</param>
         /// <param name="ask">Asks an analysis.</param>
+        /// <param name="screen">Is told what was written.</param>
         /// <param name="cancellation">Stops it.</param>
         /// <exception cref="InputFaultException">The period is over: these are papers of a review on the way.</exception>
         /// <exception cref="OfficialReportException">A paper contradicts itself: a fault of the program.</exception>
-        public async Task Write(Connection connection, RunRequest run, ReviewResult review, Func<MeasuresRequest, Task<MeasuresResult>> ask, CancellationToken cancellation)
+        public async Task Write(Connection connection, RunRequest run, ReviewResult review, Func<MeasuresRequest, Task<MeasuresResult>> ask, Screen screen, CancellationToken cancellation)
         {
             if (Report is null && Brief is null)
             {
@@ -74,7 +75,7 @@ internal sealed class OfficialPapers
             {
                 if (file is not null)
                 {
-                    await file.Write(document!, cancellation);
+                    await file.Write(document!, screen, cancellation);
                 }
             }
         }

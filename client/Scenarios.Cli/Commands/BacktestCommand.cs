@@ -32,11 +32,7 @@ internal static class BacktestCommand
                     forward.Add(await Ask(session, connection, line, later, cancellation));
                 }
 
-                await page.Write(ScoreboardPage.Of(options.Spelt(line), request, result, forward), cancellation);
-                if (screen.Format == "table")
-                {
-                    screen.Show(new TextBlock(screen.Language[$"已写入 {line.GetValue(scoreboard)}", $"written to {line.GetValue(scoreboard)}"], Tone.Quiet));
-                }
+                await page.Write(ScoreboardPage.Of(options.Spelt(line), request, result, forward), screen, cancellation);
             }
 
             return ExitCodes.Ok;

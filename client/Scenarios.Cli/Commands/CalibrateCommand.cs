@@ -37,11 +37,7 @@ internal static class CalibrateCommand
             screen.Show(new CalibrateReport(screen.Language).Of(result, line.GetValue(all) || screen.Format != "table"));
             if (file is not null)
             {
-                await file.Write(PanelAssumptionsCsv.Of(result.Assumptions), cancellation);
-                if (screen.Format == "table")
-                {
-                    screen.Show(new TextBlock(screen.Language[$"已写入 {line.GetValue(output)}", $"written to {line.GetValue(output)}"], Tone.Quiet));
-                }
+                await file.Write(PanelAssumptionsCsv.Of(result.Assumptions), screen, cancellation);
             }
 
             return ExitCodes.Ok;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Scenarios.Client.Charts;
-using Scenarios.Client.Reports;
 using Scenarios.Contracts;
 
 namespace Scenarios.Cli.Commands;
@@ -21,8 +20,8 @@ internal static class ChartCommand
         var ensemble = new EnsembleOptions(command, scenario, sets, withSummary: false, DefaultDraws);
         command.SetAction(async (line, cancellation) =>
         {
-            var (language, path, id, refused) = (session.Language(line), line.GetValue(output)!, line.GetValue(indicator)!, new Refusals());
-            var file = refused.Part(() => new ChartFile(path));
+            var (language, id, refused) = (session.Language(line), line.GetValue(indicator)!, new Refusals());
+            var file = refused.Part(() => new ChartFile(line.GetValue(output)!));
             await using var connection = await session.Open(line, expectDraws: true);
             var county = connection.County(session.County(line));
             var run = await Told(async () =>
@@ -33,8 +32,7 @@ internal static class ChartCommand
             });
 
             var chart = new RunFan(language).Of(await county.Summary(), await county.History(), run, id);
-            await file!.Write(FanDrawing.Of(chart), cancellation);
-            session.Screen(line).Show(new TextBlock($"{chart.Title} → {path}"));
+            await file!.Write(FanDrawing.Of(chart), session.Screen(line), cancellation);
             return ExitCodes.Ok;
         });
         return command;

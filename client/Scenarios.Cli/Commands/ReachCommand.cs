@@ -29,12 +29,14 @@ internal static class ReachCommand
             refused.Throw();
             var request = new ReachRequest(composed!, [.. line.GetValue(targets)!], [.. line.GetValue(with) ?? []], line.GetValue(probability), line.GetValue(by), line.GetValue(seed));
             var result = await session.Ask<ReachResult>(connection, line, request, cancellation);
+            var report = new ReachReport(screen.Language);
+            screen.Show(report.Of(request, result, isWritten: file is not null));
             if (file is not null)
             {
-                await file.Write(result.Text, cancellation);
+                await file.Write(result.Text, screen, cancellation);
+                screen.Note(report.Check(request, line.GetValue(output)!));
             }
 
-            screen.Show(new ReachReport(screen.Language).Of(request, result, line.GetValue(output)));
             return ExitCodes.Ok;
         });
         return command;

@@ -38,7 +38,7 @@ internal static class ReviewCommand
             var actuals = await connection.Review(session.County(line)).Values(null, day);
             var request = new ReviewRequest(frozen, line.GetValue(asOf), day, actuals, Math.Max(frozen.Draws, line.GetValue(most)), set);
             var review = await session.Ask<ReviewResult>(connection, line, request, cancellation);
-            await asked.Write(connection, frozen, review, measures => session.Ask<MeasuresResult>(connection, line, measures, cancellation), cancellation);
+            await asked.Write(connection, frozen, review, measures => session.Ask<MeasuresResult>(connection, line, measures, cancellation), screen, cancellation);
             if (screen.Format == "json")
             {
                 screen.Raw(o => o.Write(ReviewJson.Of(request, review)));

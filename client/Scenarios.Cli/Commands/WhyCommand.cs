@@ -26,12 +26,12 @@ internal static class WhyCommand
             refused.Throw();
             var county = connection.County(session.County(line)).Summary();
             var why = await session.Ask<WhyResult>(connection, line, new WhyRequest(session.County(line), a!, b!, line.GetValue(indicator)!, line.GetValue(year)), cancellation);
+            screen.Show(new WhyReport(screen.Language).Of(await county, why, a!, b!));
             if (file is not null)
             {
-                await file.Write(WaterfallDrawing.Of(new WhyWaterfall(screen.Language).Of(await county, why, a!, b!)), cancellation);
+                await file.Write(WaterfallDrawing.Of(new WhyWaterfall(screen.Language).Of(await county, why, a!, b!)), screen, cancellation);
             }
 
-            screen.Show(new WhyReport(screen.Language).Of(await county, why, a!, b!));
             return ExitCodes.Ok;
         });
         return command;
