@@ -26,13 +26,12 @@ internal sealed class BacktestOptions
         }
     }
 
-    /// <exception cref="InputFaultException">A file is missing, or two options exclude each other.</exception>
-    public BacktestRequest Request(ParseResult line, string county)
+    public BacktestRequest Request(ParseResult line, string county, Refusals refused)
     {
         var (file, year) = (line.GetValue(assumptions), line.GetValue(until));
         if (file is not null && year is not null)
         {
-            throw new InputFaultException([new InputFault("--until", 0, 0, $"{year}", new("已用 --assumptions 给定假设", "--assumptions gives the assumptions already"), new("去掉其一", "leave out one of the two"), true)]);
+            refused.Add("--until", $"{year}", new("已用 --assumptions 给定假设", "--assumptions gives the assumptions already"), new("去掉其一", "leave out one of the two"));
         }
 
         var learning = file switch
@@ -44,9 +43,9 @@ internal sealed class BacktestOptions
         };
         return new BacktestRequest(
             county,
-            PanelOptions.Choice(line.GetValue(panel)),
+            refused.Part(() => PanelOptions.Choice(line.GetValue(panel)))!,
             learning,
-            learning == BacktestLearning.File ? InputFile.Read(file!, "--assumptions") : null,
+            refused.Part(() => learning == BacktestLearning.File ? InputFile.Read(file!, "--assumptions") : null),
             year,
             line.GetValue(from),
             line.GetValue(to),

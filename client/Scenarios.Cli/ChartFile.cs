@@ -19,18 +19,18 @@ internal sealed class ChartFile
         {
             ".svg" => PictureSvg.Write,
             ".png" => PicturePng.Write,
-            _ => throw new InputFaultException([new InputFault(Option, 0, 0, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png"), true)]),
+            _ => throw Refusal.Of(Option, file, new("不认识这种图的格式", "this format of chart is not known"), new("用 .svg 或 .png", "use .svg or .png")),
         };
         output = new OutputFile(Option, file);
     }
 
-    /// <summary>Writes the picture; one that cannot be drawn leaves no half of it behind.</summary>
+    /// <summary>Writes the picture, and says so; one that cannot be drawn leaves no half of it behind.</summary>
     /// <exception cref="ChartException">It cannot be drawn here.</exception>
     /// <exception cref="InputFaultException">The file cannot be written any more.</exception>
-    public async Task Write(Picture picture, CancellationToken cancellation)
+    public async Task Write(Picture picture, Screen screen, CancellationToken cancellation)
     {
         using var whole = new MemoryStream();
         write(picture, whole);
-        await output.Write(whole.ToArray(), cancellation);
+        await output.Write(whole.ToArray(), screen, cancellation);
     }
 }

@@ -18,17 +18,17 @@ internal sealed class DocumentFile
         {
             ".html" or ".htm" => HtmlDocument.Write,
             ".docx" => DocxDocument.Write,
-            _ => throw new InputFaultException([new InputFault(option, 0, 0, file, new("不认识这种文档格式", "this format of document is not known"), new("用 .html 或 .docx", "use .html or .docx"), true)]),
+            _ => throw Refusal.Of(option, file, new("不认识这种文档格式", "this format of document is not known"), new("用 .html 或 .docx", "use .html or .docx")),
         };
         output = new OutputFile(option, file);
     }
 
-    /// <summary>Writes the document; one that cannot be written leaves no half of it behind.</summary>
+    /// <summary>Writes the document, and says so; one that cannot be written leaves no half of it behind.</summary>
     /// <exception cref="InputFaultException">The file cannot be written any more.</exception>
-    public async Task Write(Document document, CancellationToken cancellation)
+    public async Task Write(Document document, Screen screen, CancellationToken cancellation)
     {
         using var whole = new MemoryStream();
         write(document, whole);
-        await output.Write(whole.ToArray(), cancellation);
+        await output.Write(whole.ToArray(), screen, cancellation);
     }
 }

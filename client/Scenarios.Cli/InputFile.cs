@@ -17,5 +17,5 @@ internal static class InputFile
 
     private static string Existing(string path, string place) => File.Exists(path)
         ? path
-        : throw new InputFaultException([new InputFault(place, 0, 0, path, new("没有这个文件", "there is no such file"), new("检查路径", "check the path"), true)]);
+        : throw Refusal.Of(place, path, new("没有这个文件", "there is no such file"), new("检查路径", "check the path"));
 }

@@ -22,13 +22,14 @@ internal sealed class OfficialPapers
     }
 
     /// <summary>What is to be written; what is wrong with it is told before anything is worked out.</summary>
-    public Asked Of(ParseResult line)
-    {
-        var day = line.GetValue(dated) is not { } text ? (DateOnly?)null
-            : DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed
-            : throw new InputFaultException([new InputFault("--dated", 0, 0, text, new("不是年月", "not a year and month"), new("写成 yyyy-MM，如 2023-06", "write it as yyyy-MM, as in 2023-06"), true)]);
-        return new Asked(line.GetValue(report) is { } r ? new DocumentFile("--report", r) : null, line.GetValue(brief) is { } b ? new DocumentFile("--brief", b) : null, day);
-    }
+    public Asked Of(ParseResult line, Refusals refused) => new(
+        refused.Part(() => line.GetValue(report) is { } file ? new DocumentFile("--report", file) : null),
+        refused.Part(() => line.GetValue(brief) is { } file ? new DocumentFile("--brief", file) : null),
+        refused.Part(() => Month(line.GetValue(dated))));
+
+    private static DateOnly? Month(string? text) => text is null ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month
+        : throw Refusal.Of("--dated", text, new("不是年月", "not a year and month"), new("写成 yyyy-MM，如 2023-06", "write it as yyyy-MM, as in 2023-06"));
 
     /// <summary>The papers that were asked for.</summary>
     internal sealed record Asked(DocumentFile? Report, DocumentFile? Brief, DateOnly? Dated)
@@ -38,10 +39,11 @@ internal sealed class OfficialPapers
         /// <param name="run">The run that is reviewed.</param>
         /// <param name="review">Its review.</param>
         /// <param name="ask">Asks an analysis.</param>
+        /// <param name="screen">Is told what was written.</param>
         /// <param name="cancellation">Stops it.</param>
         /// <exception cref="InputFaultException">The period is over: these are papers of a review on the way.</exception>
         /// <exception cref="OfficialReportException">A paper contradicts itself: a fault of the program.</exception>
-        public async Task Write(Connection connection, RunRequest run, ReviewResult review, Func<MeasuresRequest, Task<MeasuresResult>> ask, CancellationToken cancellation)
+        public async Task Write(Connection connection, RunRequest run, ReviewResult review, Func<MeasuresRequest, Task<MeasuresResult>> ask, Screen screen, CancellationToken cancellation)
         {
             if (Report is null && Brief is null)
             {
@@ -50,7 +52,7 @@ internal sealed class OfficialPapers
 
             if (review.Rows.Any(r => r.Class is "completed" or "nearly_completed" or "not_completed"))
             {
-                throw new InputFaultException([new InputFault("--as-of", 0, 0, $"{review.AsOf}", new("规划期已满，不出中期评估报告", "the plan's period is over: there is no mid-term report"), new("用规划期内的年份", "use a year within the plan"), true)]);
+                throw Refusal.Of("--as-of", $"{review.AsOf}", new("规划期已满，不出中期评估报告", "the plan's period is over: there is no mid-term report"), new("用规划期内的年份", "use a year within the plan"));
             }
 
             var (county, scenario) = (connection.County(run.Scenario.County), run.Scenario);
@@ -73,7 +75,7 @@ internal sealed class OfficialPapers
             {
                 if (file is not null)
                 {
-                    await file.Write(document!, cancellation);
+                    await file.Write(document!, screen, cancellation);
                 }
             }
         }

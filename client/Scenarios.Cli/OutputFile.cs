@@ -3,63 +3,74 @@ using Scenarios.Contracts;
 
 namespace Scenarios.Cli;
 
-/// <summary>A file that is named on the command line and written here 输出文件. That it can be written is found out first: what goes into it may take minutes to work out.</summary>
+/// <summary>
+/// A file that is named on the command line and written here 输出文件. That it can be written is found out first: what goes into it may take minutes to work out.
+/// What was in it stays until all of the new content is on disk, and takes its place at once.
+/// </summary>
 internal sealed class OutputFile
 {
+    private const int MostLinks = 40; // as many as the system follows
+
     private readonly string option;
     private readonly string path;
-    private readonly bool isNew;
 
     /// <param name="option">The option that names the file.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="InputFaultException">It cannot be written. One that is there is not touched, and none is left behind.</exception>
     public OutputFile(string option, string path)
     {
-        (this.option, this.path, isNew) = (option, path, !File.Exists(path));
+        (this.option, this.path) = (option, path);
         CheckPlace();
         Try();
     }
 
-    /// <summary>Writes the file; a new one that cannot be written whole is taken away again.</summary>
+    /// <summary>Writes the file, whole or not at all, and says so.</summary>
     /// <exception cref="InputFaultException">It cannot be written any more.</exception>
-    public async Task Write(byte[] content, CancellationToken cancellation)
+    public async Task Write(byte[] content, Screen screen, CancellationToken cancellation)
     {
         try
         {
-            await File.WriteAllBytesAsync(path, content, cancellation);
-        }
-        catch (Exception e)
-        {
-            TakeAway();
-            if (WriteFault.Of(e) is { } fault)
+            if (Replaceable() is not { } target || !await TryReplace(target, content, cancellation))
             {
-                throw Refusal(fault.Reason, fault.Remedy);
+                await using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+                await stream.WriteAsync(content, cancellation);
             }
-
-            throw;
         }
+        catch (Exception e) when (WriteFault.Of(e) is { } fault)
+        {
+            throw Refused(fault.Reason, fault.Remedy);
+        }
+
+        screen.Note(screen.Language[$"已写入 {path}", $"written to {path}"]);
     }
 
-    /// <summary>Writes text as UTF-8.</summary>
+    /// <summary>Writes text as UTF-8, and says so.</summary>
     /// <exception cref="InputFaultException">It cannot be written any more.</exception>
-    public Task Write(string text, CancellationToken cancellation) => Write(Encoding.UTF8.GetBytes(text), cancellation);
+    public Task Write(string text, Screen screen, CancellationToken cancellation) => Write(Encoding.UTF8.GetBytes(text), screen, cancellation);
 
     private void CheckPlace()
     {
         if (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
         {
-            throw Refusal(new("这是文件夹", "this is a folder"), new("写上其中的文件名", "name a file in it"));
+            throw Refused(new("这是文件夹", "this is a folder"), new("写上其中的文件名", "name a file in it"));
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (!Directory.Exists(folder))
         {
-            throw Refusal(new($"没有文件夹 {folder}", $"there is no folder {folder}"), new("先建这个文件夹，或换一个", "make the folder first, or name another"));
+            throw Refused(new($"没有文件夹 {folder}", $"there is no folder {folder}"), new("先建这个文件夹，或换一个", "make the folder first, or name another"));
         }
     }
 
+    // To open a pipe and close it again would end it for its reader.
     private void Try()
     {
+        var isNew = !File.Exists(path);
+        if (isNew ? IsLink(path) : FileStatus.Of(path) is not { IsRegular: true })
+        {
+            return;
+        }
+
         try
         {
             using var stream = new FileStream(path, new FileStreamOptions
@@ -72,18 +83,74 @@ internal sealed class OutputFile
         }
         catch (Exception e) when (WriteFault.Of(e) is { } fault)
         {
-            throw Refusal(fault.Reason, fault.Remedy);
+            throw Refused(fault.Reason, fault.Remedy);
         }
     }
 
-    private void TakeAway()
+    // Where another file may take its place: where its links end. Null for what is no file in a folder, such as a device, a pipe, or what a descriptor of a process has open;
+    // for a file of several names, which would part; and for a link to nothing, which only the system follows.
+    private string? Replaceable()
+    {
+        var target = Path.GetFullPath(path);
+        if (FileStatus.Of(path) is not { } status)
+        {
+            return IsLink(target) ? null : target;
+        }
+
+        if (!status.IsRegular || status.HasOtherNames)
+        {
+            return null;
+        }
+
+        for (var links = 0; IsLink(target); links++)
+        {
+            if (links == MostLinks || target.StartsWith("/proc/", StringComparison.Ordinal) || target.StartsWith("/dev/fd/", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            target = Path.GetFullPath(new FileInfo(target).LinkTarget!, Path.GetDirectoryName(target)!);
+        }
+
+        return status.IsAt(target) ? target : null;
+    }
+
+    // False when the folder takes no file beside it, or the new file cannot be all that the old one was: then it is written where it stands.
+    private static async Task<bool> TryReplace(string target, byte[] content, CancellationToken cancellation)
+    {
+        const int busy = 16; // EBUSY: a file that is mounted by itself
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".scenario-{Path.GetRandomFileName()}");
+        try
+        {
+            await using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                if (FileStatus.Of(target) is { } old && !old.TryGiveTo(beside))
+                {
+                    return false;
+                }
+
+                await stream.WriteAsync(content, cancellation);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, target, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException { HResult: busy })
+        {
+            return false;
+        }
+        finally
+        {
+            TakeAway(beside);
+        }
+    }
+
+    private static void TakeAway(string file)
     {
         try
         {
-            if (isNew)
-            {
-                File.Delete(path);
-            }
+            File.Delete(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -91,5 +158,7 @@ internal sealed class OutputFile
         }
     }
 
-    private InputFaultException Refusal(LocalText reason, LocalText remedy) => new([new InputFault(option, 0, 0, path, reason, remedy, true)]);
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    private InputFaultException Refused(LocalText reason, LocalText remedy) => Refusal.Of(option, path, reason, remedy);
 }

@@ -24,7 +24,7 @@ internal static class ScenarioArgument
     {
         if (!File.Exists(path))
         {
-            throw new InputFaultException([new InputFault(path, 0, 0, path, new("没有这个文件", "there is no such file"), new("检查路径；情景名不带 .yaml", "check the path; the name of a scenario has no .yaml"), true)]);
+            throw Refusal.Of(path, path, new("没有这个文件", "there is no such file"), new("检查路径；情景名不带 .yaml", "check the path; the name of a scenario has no .yaml"));
         }
 
         var own = Path.GetFullPath(path);

@@ -79,6 +79,15 @@ public sealed class Screen
 
     public void Show(params Block[] blocks) => Show(blocks.AsEnumerable());
 
+    /// <summary>Tells people something that files have no place for.</summary>
+    public void Note(string text)
+    {
+        if (Format == "table")
+        {
+            Show(new TextBlock(text, Tone.Quiet));
+        }
+    }
+
     /// <summary>Writes text as it is.</summary>
     public void Raw(Action<TextWriter> write)
     {

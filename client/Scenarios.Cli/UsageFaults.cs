@@ -22,7 +22,7 @@ internal static partial class UsageFaults
     ];
 
     /// <summary>Everything that is wrong; nothing when the line can be run.</summary>
-    public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Select(e => Told(e.Message)), .. Mistyped(line), .. Empty(line)];
+    public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Select(e => Told(e.Message)), .. Mistyped(line), .. Blank(line)];
 
     /// <summary>The command that a line names, from `scenario` on.</summary>
     public static string CommandOf(ParseResult line)
@@ -41,12 +41,12 @@ internal static partial class UsageFaults
     // An option that is not known is taken for an argument.
     private static IEnumerable<LocalText> Mistyped(ParseResult line) => line.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)).Select(t => NoOption(t.Value));
 
-    // What a variable that is not set leaves behind. Nothing takes it: "" would mean all here, none there.
-    private static IEnumerable<LocalText> Empty(ParseResult line)
+    // What a variable that is not set, or holds blanks, leaves behind. Nothing takes it: "" would mean all here, none there.
+    private static IEnumerable<LocalText> Blank(ParseResult line)
     {
         for (SymbolResult? command = line.CommandResult; command is CommandResult { } given; command = command.Parent)
         {
-            foreach (var child in given.Children.Where(c => c.Tokens.Any(t => t.Value.Length == 0)))
+            foreach (var child in given.Children.Where(c => c.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))))
             {
                 if (NameOf(child) is { } name)
                 {

@@ -23,6 +23,7 @@ internal sealed record WriteFault(LocalText Reason, LocalText Remedy)
             PathTooLongException => new(new("文件名太长", "the name is too long"), new("用短些的文件名", "use a shorter name")),
             IOException { HResult: DiskFull or QuotaUsedUp } => new(new("磁盘已满", "the disk is full"), new("腾出空间，或写到别处", "make room, or write elsewhere")),
             IOException { HResult: ReadOnly } => new(new("此处只读", "the place is read-only"), elsewhere),
+            ArgumentOutOfRangeException => new(new("文件大小超过上限", "it is larger than a file may be"), elsewhere), // what the framework makes of EFBIG
             IOException => new(new($"系统拒绝写入（{e.Message}）", $"the system refuses ({e.Message})"), elsewhere),
             _ => null,
         };

@@ -105,6 +105,14 @@ public sealed class Connection : IAsyncDisposable
 
     public IDrawsGrain Draws() => Grains.GetGrain<IDrawsGrain>(Guid.NewGuid().ToString("N"));
 
+    /// <summary>Asks whether an ensemble can be run, and runs nothing.</summary>
+    /// <exception cref="InputFaultException">Everything that is wrong with the request.</exception>
+    public Task Check(RunRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Run(request.Key()).Check(request);
+    }
+
     /// <summary>Runs an ensemble, or takes the result that is there.</summary>
     /// <param name="request">What to run.</param>
     /// <param name="progress">Is told how far it is.</param>

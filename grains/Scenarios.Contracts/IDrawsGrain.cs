@@ -11,4 +11,9 @@ public interface IDrawsGrain : IGrainWithStringKey
     /// <exception cref="InputFaultException">The request has faults, the run has no such draws, or a draw leaves the numbers.</exception>
     [Alias("Draws")]
     IAsyncEnumerable<DrawRows> Draws(RunRequest request, long first, long count);
+
+    /// <summary>What <see cref="Draws"/> would refuse before it draws.</summary>
+    /// <exception cref="InputFaultException">The request has faults, or the run has no such draws.</exception>
+    [Alias("Check")]
+    Task Check(RunRequest request, long first, long count);
 }

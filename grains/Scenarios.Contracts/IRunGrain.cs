@@ -14,6 +14,11 @@ public interface IRunGrain : IGrainWithStringKey
     [Alias("Start")]
     Task<RunStatus> Start(RunRequest request);
 
+    /// <summary>What <see cref="Start"/> would refuse; nothing is started.</summary>
+    /// <exception cref="InputFaultException">Everything that is wrong with the request.</exception>
+    [Alias("Check")]
+    Task Check(RunRequest request);
+
     [AlwaysInterleave]
     [Alias("Status")]
     Task<RunStatus> Status();

@@ -12,11 +12,7 @@ public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
 
     public async IAsyncEnumerable<DrawRows> Draws(RunRequest request, long first, long count)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        CheckNumbers(request.Draws, first, count);
-        var run = compiler.Compile(request, new DrawsOption(RunOption, first + count));
-        CheckWithin(request.Draws, first, count);
-        var reader = new DrawReader(run.Ensemble);
+        var reader = new DrawReader(Compiled(request, first, count).Ensemble);
         for (var draw = first; draw < first + count;)
         {
             var (from, most) = (draw, first + count - draw);
@@ -26,7 +22,23 @@ public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
         }
     }
 
-    private static void CheckNumbers(long ofRun, long first, long count)
+    public Task Check(RunRequest request, long first, long count)
+    {
+        Compiled(request, first, count);
+        return Task.CompletedTask;
+    }
+
+    private CompiledRun Compiled(RunRequest request, long first, long count)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        CheckNumbers(first, count);
+        var run = compiler.Compile(request, new DrawsOption(RunOption, first + count));
+        CheckWithin(request.Draws, first, count);
+        return run;
+    }
+
+    // The number of the run's draws, which follows from these two when it is left out, is checked with the run.
+    private static void CheckNumbers(long first, long count)
     {
         var faults = new FaultList();
         if (first < 0)
@@ -41,12 +53,6 @@ public sealed class DrawsGrain(RunCompiler compiler) : Grain, IDrawsGrain
         else if (first > Most - count)
         {
             faults.Error(new Place("--first"), $"{first}", new($"抽样编号最大为 {Most - 1}", $"no draw has a number above {Most - 1}"), new($"用 0 至 {Most - count}", $"use 0 to {Most - count}"));
-        }
-
-        // Left out, it follows from the two above.
-        if (!faults.HasErrors && ofRun is < 1 or > Most)
-        {
-            faults.Error(new Place(RunOption), $"{ofRun}", new("整个运算的抽样次数超出范围", "the number of the run's draws is out of range"), new($"用 {first + count} 至 {Most}", $"use {first + count} to {Most}"));
         }
 
         Messages.ThrowIfErrors(faults);

@@ -55,16 +55,16 @@ public sealed class RunCompiler(SpecificationCompiler compiler) : IDisposable
     private EnsembleSetup Ensemble(RunRequest request, DrawsOption option)
     {
         var faults = new FaultList();
-        if (request.Draws < 1)
+        if (request.Draws is < 1 or > EnsembleSetup.MostDraws)
         {
-            faults.Error(new Place(option.Name), $"{request.Draws}", new("抽样次数超出范围", "the number of draws is out of range"), new("至少一次", "draw at least once"));
+            faults.Error(
+                new Place(option.Name), $"{request.Draws}", new("抽样次数超出范围", "the number of draws is out of range"), new($"用 {option.Least} 至 {EnsembleSetup.MostDraws}", $"use {option.Least} to {EnsembleSetup.MostDraws}"));
         }
 
         var specification = compiler.Compile(new LiveSpecification(request.Scenario, [], request.Scenario.Digest));
         var design = SamplingDesigns.Parse(request.Design, specification.Setup, request.Draws, () => DirectionNumbersFile.Shipped, faults, option);
-        var selection = new EnsembleSelection(request.Indicators, [.. request.Entities.Select(Messages.Of)]);
-        EnsembleLayout.Check(specification.Setup, selection, faults);
+        var layout = EnsembleLayout.Of(specification.Setup, new EnsembleSelection(request.Indicators, [.. request.Entities.Select(Messages.Of)]), faults);
         faults.ThrowIfErrors();
-        return new EnsembleSetup(specification.Setup, selection, request.Seed, request.Draws, design!);
+        return new EnsembleSetup(layout!, request.Seed, request.Draws, design!);
     }
 }

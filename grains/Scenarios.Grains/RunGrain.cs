@@ -64,11 +64,6 @@ public sealed class RunGrain(
             return await Status();
         }
 
-        if (request.Draws > EnsembleSetup.MostDraws)
-        {
-            throw Messages.Refusal("--draws", $"{request.Draws}", new("抽样次数超出范围", "the number of draws is out of range"), new($"用 1 至 {EnsembleSetup.MostDraws}", $"use 1 to {EnsembleSetup.MostDraws}"));
-        }
-
         var run = compiler.Compile(request);
         (state.State.Request, state.State.State, state.State.Faults) = (request, RunState.Running, []);
         (state.State.Started, state.State.Ended) = (state.State.Started ?? clock.GetUtcNow(), null);
@@ -85,6 +80,12 @@ public sealed class RunGrain(
         }
 
         return await Status();
+    }
+
+    public Task Check(RunRequest request)
+    {
+        compiler.Compile(request);
+        return Task.CompletedTask;
     }
 
     private async Task Record()

@@ -19,6 +19,7 @@ public sealed class BacktestCommandTest : IDisposable
         var calibrate = terminal.Run("calibrate", "--panel", panel, "--until", "2014", "--counties", "half-1", "-o", learnt, "--lang", "en");
         Assert.True(calibrate.Code == 0, calibrate.Error);
         Assert.Contains("Calibration: 40 counties, origin years 2008–2013, figures up to 2014", calibrate.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"\nwritten to {learnt}\n", calibrate.Output, StringComparison.Ordinal);
         Assert.StartsWith("key,distribution,low,mode,high,unit,zh,en,kind,source\ndrift.constant.agriculture,fixed,", File.ReadAllText(learnt), StringComparison.Ordinal);
 
         var page = Path.Combine(terminal.Folder, "scoreboard.md");

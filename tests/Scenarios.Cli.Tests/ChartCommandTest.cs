@@ -24,7 +24,7 @@ public sealed class ChartCommandTest : IDisposable
     public void A_png_is_written_too()
     {
         var run = terminal.Run("chart", "pipeline", "--indicator", "population", "--draws", "500", "-o", "fan.png", "--lang", "zh");
-        Assert.True(run.Code == 0, run.Error);
+        Assert.Equal((0, "已写入 fan.png\n"), (run.Code, run.Output));
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], File.ReadAllBytes(Path.Combine(terminal.Folder, "fan.png"))[..4]);
     }
 

@@ -45,13 +45,36 @@ public sealed class EnsembleOptionsTest : IDisposable
     }
 
     [Theory]
-    [InlineData(new[] { "--indicators", "zz", "--design", "qq" }, new[] { "--design", "--indicators" })]
-    [InlineData(new[] { "--indicators", "zz,", "--entities", "village,hamlet" }, new[] { "--indicators", "--entities", "--entities" })]
-    public void What_is_wrong_is_told_at_once(string[] options, string[] places)
+    [InlineData("run --draws 10 --indicators zz --design qq", "--design --indicators")]
+    [InlineData("run --draws 10 --indicators zz, --entities village,hamlet", "--indicators --entities --entities --indicators")]
+    [InlineData("run --draws 10 --set foo=1 --set growth.aluminium.p14=x --after 2023 --entities village --indicators zz --design qq", "--after --entities --set --set --design --indicators")]
+    [InlineData("run --draws 0 --set foo=1", "--set --draws")]
+    [InlineData("run no-such --draws 10 --set foo=1 --entities village", "--entities pinglu")]
+    [InlineData("run --seed 3 --set foo=1", "--seed --set")]
+    [InlineData("draws --set foo=1 --format json --design qq", "--format --set --design")]
+    [InlineData("draws --set foo=1 --first -1", "--set --first")]
+    [InlineData("chart --set foo=1 --indicator zz --design qq -o fan.gif", "--output --set --design --indicator")]
+    [InlineData("why no-such nor-such -o why.gif", "--output pinglu pinglu")]
+    [InlineData("compare no-such nor-such", "pinglu pinglu")]
+    [InlineData("review no-such --as-of 2022 --published-until x --report x.pdf --brief x.pdf --dated x --overrides none.csv", "--published-until --report --brief --dated none.csv pinglu")]
+    [InlineData("outlook gdp-ten-billion --panel none.csv --set foo=1", "none.csv --set")]
+    [InlineData("reach gdp-ten-billion --scenario no-such -o /nonexistent/x.yaml", "--output pinglu")]
+    [InlineData("actuals import none.csv --published-on x", "--published-on none.csv")]
+    [InlineData("backtest --panel none.csv --until 2015 --assumptions none.csv --scoreboard /nonexistent/x.md", "--scoreboard --until --panel --assumptions")]
+    [InlineData("calibrate --panel none.csv -o /nonexistent/x.csv", "--output --panel")]
+    [InlineData("targets check --set x --weight y", "--set --weight")]
+    public void What_is_wrong_is_told_at_once(string command, string places)
     {
-        var run = terminal.Run(["run", "--draws", "10", "--lang", "en", .. options]);
-        Assert.Equal(3, run.Code);
-        Assert.Equal(places, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[1]));
+        var run = terminal.Run([.. command.Split(' '), "--lang", "en"]);
+        Assert.Equal((3, ""), (run.Code, run.Output));
+        Assert.Equal(places, string.Join(' ', run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[1])));
+    }
+
+    [Fact]
+    public void To_find_what_is_wrong_nothing_is_run()
+    {
+        Assert.Equal(3, terminal.Run("run", "--draws", "10", "--set", "foo=1").Code);
+        Assert.Contains("no runs yet", terminal.Run("runs", "list", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,20 +88,4 @@ public sealed class EnsembleOptionsTest : IDisposable
     [Fact]
     public void One_draw_is_one_draw() =>
         Assert.Contains("· 1 draw ·", terminal.Run("run", "--draws", "1", "--brief", "--lang", "en").Output, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("runs", "show", " ")]
-    [InlineData("runs", "verify", " ")]
-    [InlineData("review", "--as-of", "2022", "--run", " ")]
-    public void An_empty_key_names_no_run(params string[] command)
-    {
-        // With a single run that is kept, an empty beginning would be its key's.
-        Assert.Equal(0, terminal.Run("run", "--draws", "64", "--brief").Code);
-        foreach (var (language, said) in new[] { ("zh", "没有写运算编号"), ("en", "no run is named") })
-        {
-            var run = terminal.Run([.. command, "--lang", language]);
-            Assert.Equal((3, ""), (run.Code, run.Output));
-            Assert.Contains(said, run.Error, StringComparison.Ordinal);
-        }
-    }
 }

@@ -17,8 +17,10 @@ public sealed class GridAgainstSetsTest : IDisposable
         {
             var run = terminal.Run([.. command, "--set", "growth.aluminium.p14=0.05", "--design", "grid:project.realisation.reserve=0|1,growth.aluminium.p14=0|0.1", "--lang", language]);
             Assert.Equal((ExitCodes.Input, ""), (run.Code, run.Output));
-            Assert.All(["--set growth.aluminium.p14=0.05", "growth.aluminium.p14=0|0.1", remedy], text => Assert.Contains(text, run.Error, StringComparison.Ordinal));
+            Assert.All(["--design  “growth.aluminium.p14=0|0.1”", "--set growth.aluminium.p14=0.05", remedy], text => Assert.Contains(text, run.Error, StringComparison.Ordinal));
         }
+
+        Assert.Contains("no runs yet", terminal.Run("runs", "list", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -26,6 +28,7 @@ public sealed class GridAgainstSetsTest : IDisposable
     [InlineData("growth.digital.p14=0.05", "growth.aluminium.p14=0|0.1", ExitCodes.Ok)]
     [InlineData("growth.*.p14={ add: 0.01 }", "growth.aluminium.p14=0|0.1", ExitCodes.Ok)]
     [InlineData("growth.aluminium.p14={ add: 0.01 }", "growth.aluminium.p14=0|0.1", ExitCodes.Input)]
+    [InlineData("growth.aluminium.p14={ add: 0.01 }", "growth.aluminium.p14=2", ExitCodes.Ok)]
     [InlineData("growth.aluminium.p14=0.05", "growth.aluminium.p14=2", ExitCodes.Input)]
     public void Only_a_contradiction_is_refused(string set, string factor, int code)
     {

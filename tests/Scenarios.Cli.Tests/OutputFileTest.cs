@@ -62,5 +62,57 @@ public sealed class OutputFileTest : IDisposable
         Assert.False(File.Exists(In("new.svg")));
     }
 
+    [Theory]
+    [InlineData("zh", "文件大小超过上限")]
+    [InlineData("en", "it is larger than a file may be")]
+    public void A_write_that_fails_halfway_leaves_the_old_file_as_it_was_and_no_other(string language, string said)
+    {
+        var old = terminal.Write("old.png", "kept");
+        Assert.Equal(0, terminal.Run("runs", "list").Code); // its database is there before files may not grow
+        foreach (var file in new[] { "old.png", "new.png" })
+        {
+            var run = terminal.Shell($"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 40; scenario why pipeline plan -o {file} --lang {language}");
+            Assert.Equal(3, run.Code);
+            Assert.Contains($"--output  “{file}”  {said}", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("kept", File.ReadAllText(old));
+        Assert.Equal(["old.png"], Directory.EnumerateFiles(terminal.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_new_file_takes_the_place_of_the_old_one_at_once_with_its_permissions_and_behind_its_links()
+    {
+        var old = terminal.Write("old.svg", "kept");
+        File.CreateSymbolicLink(In("link.svg"), "old.svg");
+
+        // Whoever has the old one open goes on reading it.
+        var run = terminal.Shell("chmod 640 old.svg; exec 3< old.svg; scenario why pipeline plan -o link.svg > /dev/null && cat <&3 && stat -c ' %a' old.svg");
+        Assert.Equal((0, "kept 640\n"), (run.Code, run.Output));
+        Assert.StartsWith("<", File.ReadAllText(old), StringComparison.Ordinal);
+        Assert.Equal("old.svg", new FileInfo(In("link.svg")).LinkTarget);
+        Assert.Equal(["link.svg", "old.svg"], Directory.EnumerateFiles(terminal.Folder).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void A_file_of_several_names_stays_one_file()
+    {
+        var old = terminal.Write("old.svg", "kept");
+        Assert.Equal(0, terminal.Shell("ln old.svg other.svg && scenario why pipeline plan -o old.svg").Code);
+        Assert.Equal(File.ReadAllText(old), File.ReadAllText(In("other.svg")));
+    }
+
+    [Theory]
+    [InlineData("mkfifo pipe; cat pipe > got & scenario {0} -o pipe; wait $!")]
+    [InlineData("scenario {0} -o >(cat > got); wait $!")]
+    [InlineData("ln -s /dev/null null; scenario {0} -o null; [ -c /dev/null ] && scenario {0} -o /dev/stdout > got")]
+    [InlineData("ln -s got link; scenario {0} -o link")]
+    public void What_is_no_file_that_could_be_replaced_is_written_as_it_is(string script)
+    {
+        var run = terminal.Shell(script.Replace("{0}", "reach urban-share --with urbanisation.speed", StringComparison.Ordinal));
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Contains("extends: [pipeline]", File.ReadAllText(In("got")), StringComparison.Ordinal);
+    }
+
     private string In(string name) => Path.Combine(terminal.Folder, name);
 }

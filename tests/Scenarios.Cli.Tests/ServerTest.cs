@@ -88,6 +88,26 @@ public sealed class ServerTest : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(">&-")]
+    [InlineData("> /dev/full")]
+    [InlineData("| true")]
+    public async Task A_server_whose_output_nobody_takes_says_so_elsewhere_and_serves(string output)
+    {
+        using var server = terminal.StartShell($"scenario serve --silo-port {ports[0]} --gateway-port {ports[1]} --http-port {ports[2]} --lang en {output}");
+        try
+        {
+            Assert.StartsWith("ready: ", await server.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)), StringComparison.Ordinal);
+            var run = terminal.Run("runs", "list", "--connect", Gateway);
+            Assert.True(run.Code == 0, run.Error);
+            Assert.False(server.HasExited);
+        }
+        finally
+        {
+            server.Kill(entireProcessTree: true);
+        }
+    }
+
     [Fact]
     public async Task A_run_goes_on_by_itself_after_the_server_was_killed_and_started_again()
     {

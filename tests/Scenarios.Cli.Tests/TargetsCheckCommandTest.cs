@@ -32,6 +32,7 @@ public sealed partial class TargetsCheckCommandTest : IDisposable
         var reach = terminal.Run("reach", "urban-share", "--with", "urbanisation.speed", "--lang", "zh", "-o", file);
         Assert.True(reach.Code == 0, reach.Error);
         Assert.Contains("可以达到：移动 1 个杠杆", reach.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"\n已写入 {file}\n复核：scenario run {file}\n", reach.Output, StringComparison.Ordinal);
         var run = JsonDocument.Parse(terminal.Run("targets", file, "--format", "json").Output).RootElement.GetProperty("targets");
         Assert.Equal("reached", run.EnumerateArray().Single(t => t.GetProperty("target").GetString() == "urban-share").GetProperty("verdict").GetString());
     }

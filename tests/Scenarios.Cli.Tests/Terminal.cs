@@ -15,7 +15,9 @@ public sealed class Terminal : IDisposable
     public Result RunWith(Dictionary<string, string> environment, params string[] args) => Ended(Start(environment, args), $"scenario {string.Join(' ', args)}");
 
     /// <summary>Runs a script of the shell bash, in which `scenario` is the command.</summary>
-    public Result Shell(string script) => Ended(Launch("bash", [], "-c", $"scenario() {{ dotnet '{Program}' \"$@\"; }}\n{script}"), script);
+    public Result Shell(string script) => Ended(StartShell(script), script);
+
+    public Process StartShell(string script) => Launch("bash", [], "-c", $"scenario() {{ dotnet '{Program}' \"$@\"; }}\n{script}");
 
     public Process Start(Dictionary<string, string> environment, params string[] args) => Launch("dotnet", environment, [Program, .. args]);
 

@@ -37,4 +37,23 @@ public sealed class UsageTest : IDisposable
             Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
         }
     }
+
+    // With a single run that is kept, an empty beginning would be its key's.
+    [Theory]
+    [InlineData("<run>", "runs", "show", " ")]
+    [InlineData("<run>", "runs", "verify", "\t")]
+    [InlineData("--run", "review", "--as-of", "2022", "--run", " ")]
+    [InlineData("--run", "sensitivity", "--run", "\u3000")]
+    [InlineData("--set", "run", "--set", " ")]
+    [InlineData("<scenario>", "run", "  ")]
+    [InlineData("--connect", "runs", "list", "--connect", " ")]
+    public void Blanks_are_no_value(string place, params string[] line)
+    {
+        foreach (var (language, expected) in new[] { ("zh", $"{place} 的取值是空的"), ("en", $"the value of {place} is empty") })
+        {
+            var run = terminal.Run([.. line, "--lang", language]);
+            Assert.Equal((ExitCodes.Usage, ""), (run.Code, run.Output));
+            Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        }
+    }
 }

@@ -17,6 +17,7 @@ public sealed class WhyCommandTest : IDisposable
         var run = terminal.Run("why", "pipeline", file, "--lang", "zh", "-o", "why.svg");
         Assert.True(run.Code == 0, run.Error);
         Assert.All(["复晟推迟（late）", "项目：煤电铝材产业集群", "价格冲击事件", "交互作用", "最后加入", "物量", "░ 减少"], text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
+        Assert.EndsWith("\n已写入 why.svg\n", run.Output, StringComparison.Ordinal);
         var svg = string.Concat(XDocument.Load(Path.Combine(terminal.Folder, "why.svg")).DescendantNodes().OfType<XText>().Select(t => t.Value));
         Assert.All(["复晟推迟", "项目库推进", "地区生产总值（现价，亿元）", "价格冲击事件"], text => Assert.Contains(text, svg, StringComparison.Ordinal));
     }

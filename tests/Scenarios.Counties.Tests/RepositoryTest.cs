@@ -14,13 +14,15 @@ public class RepositoryTest
     public void Nothing_about_a_county_stands_in_code()
     {
         // The command's default county is a choice of the program, not a fact of the county.
-        var sources = Projects.SelectMany(p => Directory.EnumerateFiles(Path.Combine(Files.Root, p), "*.cs", SearchOption.AllDirectories))
-            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
-        var found = sources.SelectMany(f => File.ReadLines(f).Select((line, i) => (File: Path.GetFileName(f), Line: i + 1, Text: line)))
+        var found = Projects.SelectMany(LinesOf)
             .Where(l => l.Text.Contains("pinglu", StringComparison.OrdinalIgnoreCase) || l.Text.Contains("平陆", StringComparison.Ordinal))
             .Where(l => !l.Text.Contains("DefaultValueFactory = _ => \"pinglu\"", StringComparison.Ordinal));
         Assert.Empty(found);
     }
+
+    [Fact]
+    public void The_command_makes_its_faults_in_one_place() =>
+        Assert.DoesNotContain(LinesOf("client"), l => l.Text.Contains("new InputFault(", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Scenarios.Model")]
@@ -58,6 +60,11 @@ public class RepositoryTest
             Assert.All(faults.All, f => Assert.True(f.Place.Line > 0));
         }
     }
+
+    private static IEnumerable<(string File, int Line, string Text)> LinesOf(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Files.Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
+            .SelectMany(f => File.ReadLines(f).Select((line, i) => (Path.GetFileName(f), i + 1, line)));
 
     private static string Json(string yaml) =>
         new SerializerBuilder().JsonCompatible().Build().Serialize(new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize(new StringReader(yaml))!);

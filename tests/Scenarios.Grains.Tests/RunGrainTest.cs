@@ -92,15 +92,34 @@ public class RunGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
     [Fact]
     public async Task A_request_with_faults_is_refused_and_leaves_nothing()
     {
-        var request = (await Runs.Request(cluster, "pipeline", 0, 1, "gdp_nominel")) with { Design = "lotery" };
-        var refused = await Assert.ThrowsAsync<InputFaultException>(() => cluster.Run(request).Start(request));
-        Assert.Contains(refused.Faults, f => f.Value == "0");
-        Assert.Contains(refused.Faults, f => f.Value == "lotery");
-        Assert.Equal(RunState.Unknown, (await cluster.Run(request).Status()).State);
+        foreach (var draws in new[] { 0, 1_000_000_001 })
+        {
+            var request = (await Runs.Request(cluster, "pipeline", draws, 1, "gdp_nominel")) with { Design = "lotery" };
+            var refused = await Assert.ThrowsAsync<InputFaultException>(() => cluster.Run(request).Start(request));
+            Assert.Equal([("--draws", $"{draws}"), ("--design", "lotery"), ("--indicators", "gdp_nominel")], refused.Faults.Select(f => (f.File, f.Value)));
+            Assert.Contains("gdp_nominal", refused.Faults[2].Remedy.En, StringComparison.Ordinal);
+            Assert.Equal(RunState.Unknown, (await cluster.Run(request).Status()).State);
+        }
+    }
 
-        request = await Runs.Request(cluster, "pipeline", 10, 1, "gdp_nominel");
-        refused = await Assert.ThrowsAsync<InputFaultException>(() => cluster.Run(request).Start(request));
-        Assert.Contains("gdp_nominal", Assert.Single(refused.Faults).Remedy.En, StringComparison.Ordinal);
+    [Fact]
+    public async Task A_grid_does_not_override_what_is_tried_over_the_scenario()
+    {
+        const string grid = "grid:growth.aluminium.p14=0|0.1";
+        var request = (await Runs.Request(cluster, "pipeline", 2, 1, "gdp_nominal")) with { Scenario = await cluster.Compose("pipeline", "growth.aluminium.p14=0.05"), Design = grid };
+        var refused = await Assert.ThrowsAsync<InputFaultException>(() => cluster.Run(request).Start(request));
+        Assert.Contains("leave out --set growth.aluminium.p14=0.05", Assert.Single(refused.Faults).Remedy.En, StringComparison.Ordinal);
+        request = request with { Scenario = await cluster.Compose("pipeline", "growth.digital.p14=0.05", "growth.*.p15={ add: 0.01 }") };
+        await cluster.Run(request).Start(request);
+        await Runs.Ended(cluster.Run(request));
+    }
+
+    [Fact]
+    public async Task Draws_of_a_run_that_cannot_be_are_refused_with_everything_that_is_wrong()
+    {
+        var request = (await Runs.Request(cluster, "pipeline", 1_000_000_001, 1)) with { Design = "lotery" };
+        var refused = await Assert.ThrowsAsync<InputFaultException>(() => cluster.Grains.GetGrain<IDrawsGrain>("any").Draws(request, 0, 1).GetAsyncEnumerator().MoveNextAsync().AsTask());
+        Assert.Equal([("--of", "1000000001"), ("--design", "lotery")], refused.Faults.Select(f => (f.File, f.Value)));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class ActualsCommand
     {
         null => null,
         var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        var text => throw new InputFaultException([new InputFault(option.Name, 0, 0, text, new("不是日期", "it is no date"), new("写成 2023-03-28", "write it like 2023-03-28"), true)]),
+        var text => throw Refusal.Of(option.Name, text, new("不是日期", "it is no date"), new("写成 2023-03-28", "write it like 2023-03-28")),
     };
 
     private static Command Import(Session session)
@@ -40,11 +40,12 @@ internal static class ActualsCommand
         var command = new Command("import", "导入一个文件，作为新的数据版本；有错则全不导入 · keep the values of a file as a new vintage; with a fault nothing is kept") { file, published, kind, note };
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var day = Day(line, published);
-            var given = InputFile.Read(line.GetValue(file)!);
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var day = refused.Part(() => Day(line, published));
+            var given = refused.Part(() => InputFile.Read(line.GetValue(file)!));
+            refused.Throw();
             await using var connection = await session.Open(line);
-            var vintage = await connection.Review(session.County(line)).Import(new ActualsImport(given.Name, given.Content, day, line.GetValue(kind), Environment.UserName, line.GetValue(note)!));
+            var vintage = await connection.Review(session.County(line)).Import(new ActualsImport(given!.Name, given.Content, day, line.GetValue(kind), Environment.UserName, line.GetValue(note)!));
             var report = new ActualsReport(screen.Language);
             screen.Show(screen.Format == "table" ? report.Imported(vintage) : [report.Vintages([vintage])]);
             return ExitCodes.Ok;

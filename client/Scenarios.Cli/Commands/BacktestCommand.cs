@@ -17,10 +17,11 @@ internal static class BacktestCommand
         options.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var page = line.GetValue(scoreboard) is { } path ? new OutputFile("--scoreboard", path) : null;
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var page = refused.Part(() => line.GetValue(scoreboard) is { } path ? new OutputFile("--scoreboard", path) : null);
+            var request = options.Request(line, session.County(line), refused);
+            refused.Throw();
             await using var connection = await session.Open(line, expectDraws: true);
-            var request = options.Request(line, session.County(line));
             var result = await session.Ask<BacktestResult>(connection, line, request, cancellation);
             screen.Show(new BacktestReport(screen.Language).Of(request, result, line.GetValue(all) || screen.Format != "table"));
             if (page is not null)
@@ -31,11 +32,7 @@ internal static class BacktestCommand
                     forward.Add(await Ask(session, connection, line, later, cancellation));
                 }
 
-                await page.Write(ScoreboardPage.Of(options.Spelt(line), request, result, forward), cancellation);
-                if (screen.Format == "table")
-                {
-                    screen.Show(new TextBlock(screen.Language[$"已写入 {line.GetValue(scoreboard)}", $"written to {line.GetValue(scoreboard)}"], Tone.Quiet));
-                }
+                await page.Write(ScoreboardPage.Of(options.Spelt(line), request, result, forward), screen, cancellation);
             }
 
             return ExitCodes.Ok;

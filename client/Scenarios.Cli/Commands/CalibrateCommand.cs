@@ -21,8 +21,10 @@ internal static class CalibrateCommand
         var command = new Command("calibrate", "用真实县域面板估计增速与冲击假设 · estimate growth and shocks on a panel of real counties") { panel, until, from, counties, horizon, output, all };
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var file = line.GetValue(output) is { } path ? new OutputFile("--output", path) : null;
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var file = refused.Part(() => line.GetValue(output) is { } path ? new OutputFile("--output", path) : null);
+            var choice = refused.Part(() => PanelOptions.Choice(line.GetValue(panel)));
+            refused.Throw();
             await using var connection = await session.Open(line);
             var part = line.GetValue(counties) switch
             {
@@ -30,16 +32,12 @@ internal static class CalibrateCommand
                 "half-2" => PanelPart.SecondHalf,
                 _ => PanelPart.All,
             };
-            var request = new CalibrateRequest(session.County(line), PanelOptions.Choice(line.GetValue(panel)), part, line.GetValue(from), line.GetValue(until), line.GetValue(horizon));
+            var request = new CalibrateRequest(session.County(line), choice!, part, line.GetValue(from), line.GetValue(until), line.GetValue(horizon));
             var result = await session.Ask<CalibrateResult>(connection, line, request, cancellation);
             screen.Show(new CalibrateReport(screen.Language).Of(result, line.GetValue(all) || screen.Format != "table"));
             if (file is not null)
             {
-                await file.Write(PanelAssumptionsCsv.Of(result.Assumptions), cancellation);
-                if (screen.Format == "table")
-                {
-                    screen.Show(new TextBlock(screen.Language[$"已写入 {line.GetValue(output)}", $"written to {line.GetValue(output)}"], Tone.Quiet));
-                }
+                await file.Write(PanelAssumptionsCsv.Of(result.Assumptions), screen, cancellation);
             }
 
             return ExitCodes.Ok;

@@ -17,7 +17,7 @@ internal static class CheckCommand
             var path = line.GetValue(folder)!;
             if (!Directory.Exists(path))
             {
-                throw new InputFaultException([new InputFault(path, 0, 0, path, new("没有这个文件夹", "there is no such folder"), new("检查路径", "check the path"), true)]);
+                throw Refusal.Of(path, path, new("没有这个文件夹", "there is no such folder"), new("检查路径", "check the path"));
             }
 
             await using var connection = await session.Open(line);

@@ -17,12 +17,13 @@ internal static class CompareCommand
         {
             var (screen, everything) = (session.Screen(line), line.GetValue(all));
             await using var connection = await session.Open(line);
-            var composed = new List<ComposedScenario>();
+            var (composed, refused) = (new List<ComposedScenario>(), new Refusals());
             foreach (var scenario in line.GetValue(scenarios)!)
             {
-                composed.Add(await session.Compose(connection, line, scenario, []));
+                composed.Add((await refused.Answer(() => session.Compose(connection, line, scenario, [])))!);
             }
 
+            refused.Throw();
             var request = new CompareRequest(session.County(line), [.. composed], [.. line.GetValue(years) ?? []], everything);
             screen.Show(new CompareReport(screen.Language).Of(await session.Ask<CompareResult>(connection, line, request, cancellation), composed, everything, forFile: screen.Format != "table"));
             return ExitCodes.Ok;

@@ -16,17 +16,15 @@ internal static class DrawsCommand
         var first = new Option<long>("--first") { Description = "第一个抽样的编号（缺省 0） · number of the first draw (0 when absent)", DefaultValueFactory = _ => 0 };
         var of = new Option<long?>("--of") { Description = "整个运算的抽样次数，缺省为 first + draws（设计不是 mc 时要紧） · draws of the whole run, first + draws when absent (matters to designs other than mc)" };
         var command = new Command("draws", "输出每次抽样的全部数值（csv） · every number of chosen draws, as csv: draw,entity,variable,year,value") { scenario, sets, first, of };
-        var ensemble = new EnsembleOptions(command, withSummary: false, DefaultDraws);
+        var ensemble = new EnsembleOptions(command, scenario, sets, withSummary: false, DefaultDraws);
         command.SetAction(async (line, cancellation) =>
         {
-            RefuseOtherFormats(session.AskedFormat(line));
-            var screen = session.Screen(line);
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            RefuseOtherFormats(session.AskedFormat(line), refused);
             var (from, count) = (line.GetValue(first), ensemble.Draws(line)!.Value);
-            var levers = ensemble.Sets(line, sets);
             await using var connection = await session.Open(line);
+            var request = await ensemble.Request(session, connection, line, line.GetValue(of) ?? Sum(from, count), [], run => connection.Draws().Check(run, from, count), refused);
             var summary = await connection.County(session.County(line)).Summary();
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, levers);
-            var request = ensemble.Request(line, composed, line.GetValue(of) ?? Sum(from, count), []);
             var next = from;
             try
             {
@@ -52,11 +50,11 @@ internal static class DrawsCommand
         return command;
     }
 
-    private static void RefuseOtherFormats(string? asked)
+    private static void RefuseOtherFormats(string? asked, Refusals refused)
     {
         if (asked is not (null or "csv"))
         {
-            throw new InputFaultException([new InputFault("--format", 0, 0, asked, new("抽样明细只有 csv 格式", "draws are written as csv only"), new("去掉 --format，或写 --format csv", "leave --format out, or write --format csv"), true)]);
+            refused.Add("--format", asked, new("抽样明细只有 csv 格式", "draws are written as csv only"), new("去掉 --format，或写 --format csv", "leave --format out, or write --format csv"));
         }
     }
 

@@ -28,12 +28,13 @@ internal static class OutlookCommand
         };
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var file = line.GetValue(panel) is { } path ? InputFile.Read(path) : null;
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var file = refused.Part(() => line.GetValue(panel) is { } path ? InputFile.Read(path) : null);
             await using var connection = await session.Open(line, expectDraws: true);
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []);
+            var composed = await refused.Answer(() => session.Compose(connection, line, line.GetValue(scenario)!, line.GetValue(sets) ?? []));
+            refused.Throw();
             var request = new OutlookRequest(
-                composed, line.GetValue(target)!, line.GetValue(width), line.GetValue(sizeFactor), line.GetValue(currentPriceSize), line.GetValue(years), line.GetValue(from), line.GetValue(asSecondary), line.GetValue(deflator), file,
+                composed!, line.GetValue(target)!, line.GetValue(width), line.GetValue(sizeFactor), line.GetValue(currentPriceSize), line.GetValue(years), line.GetValue(from), line.GetValue(asSecondary), line.GetValue(deflator), file,
                 line.GetValue(draws), line.GetValue(seed));
             var result = await session.Ask<OutlookResult>(connection, line, request, cancellation);
             screen.Show(new OutlookReport(screen.Language).Of(request, result, line.GetValue(list) || screen.Format != "table"));

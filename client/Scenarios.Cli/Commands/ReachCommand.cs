@@ -22,18 +22,21 @@ internal static class ReachCommand
         var command = new Command("reach", "达到目标最少要改什么 · what it takes: the least change of levers that reaches targets, or a certificate that none does") { targets, scenario, with, probability, by, seed, output };
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var file = line.GetValue(output) is { } path ? new OutputFile("--output", path) : null;
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var file = refused.Part(() => line.GetValue(output) is { } path ? new OutputFile("--output", path) : null);
             await using var connection = await session.Open(line, expectDraws: line.GetValue(probability) is not null);
-            var composed = await session.Compose(connection, line, line.GetValue(scenario)!, []);
-            var request = new ReachRequest(composed, [.. line.GetValue(targets)!], [.. line.GetValue(with) ?? []], line.GetValue(probability), line.GetValue(by), line.GetValue(seed));
+            var composed = await refused.Answer(() => session.Compose(connection, line, line.GetValue(scenario)!, []));
+            refused.Throw();
+            var request = new ReachRequest(composed!, [.. line.GetValue(targets)!], [.. line.GetValue(with) ?? []], line.GetValue(probability), line.GetValue(by), line.GetValue(seed));
             var result = await session.Ask<ReachResult>(connection, line, request, cancellation);
+            var report = new ReachReport(screen.Language);
+            screen.Show(report.Of(request, result, isWritten: file is not null));
             if (file is not null)
             {
-                await file.Write(result.Text, cancellation);
+                await file.Write(result.Text, screen, cancellation);
+                screen.Note(report.Check(request, line.GetValue(output)!));
             }
 
-            screen.Show(new ReachReport(screen.Language).Of(request, result, line.GetValue(output)));
             return ExitCodes.Ok;
         });
         return command;

@@ -26,18 +26,19 @@ internal static class ReviewCommand
         var papers = new OfficialPapers(command);
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var day = ActualsCommand.Day(line, until);
-            var asked = papers.Of(line);
-            var set = line.GetValue(overrides) is { } path ? InputFile.Read(path) : null;
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var day = refused.Part(() => ActualsCommand.Day(line, until));
+            var asked = papers.Of(line, refused);
+            var set = refused.Part(() => line.GetValue(overrides) is { } path ? InputFile.Read(path) : null);
             await using var connection = await session.Open(line, expectDraws: true);
-            var frozen = line.GetValue(run) is { } key
+            var frozen = (await refused.Answer(async () => line.GetValue(run) is { } key
                 ? (await RunsCommand.Find(connection, session.County(line), key)).Request!
-                : new RunRequest(await session.Compose(connection, line, line.GetValue(scenario)!, []), line.GetValue(draws), line.GetValue(seed), "mc", [], []);
+                : new RunRequest(await session.Compose(connection, line, line.GetValue(scenario)!, []), line.GetValue(draws), line.GetValue(seed), "mc", [], [])))!;
+            refused.Throw();
             var actuals = await connection.Review(session.County(line)).Values(null, day);
             var request = new ReviewRequest(frozen, line.GetValue(asOf), day, actuals, Math.Max(frozen.Draws, line.GetValue(most)), set);
             var review = await session.Ask<ReviewResult>(connection, line, request, cancellation);
-            await asked.Write(connection, frozen, review, measures => session.Ask<MeasuresResult>(connection, line, measures, cancellation), cancellation);
+            await asked.Write(connection, frozen, review, measures => session.Ask<MeasuresResult>(connection, line, measures, cancellation), screen, cancellation);
             if (screen.Format == "json")
             {
                 screen.Raw(o => o.Write(ReviewJson.Of(request, review)));

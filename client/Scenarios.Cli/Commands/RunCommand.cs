@@ -20,20 +20,27 @@ internal static class RunCommand
         var after = new Option<int?>("--after") { Description = "--set 从此年之后生效 · the sets hold in the years after this one" };
         var brief = new Option<bool>("--brief") { Description = "只看主要目标和账户 · headline targets and accounts only" };
         var command = new Command("run", "推演一个情景 · run a scenario: verdicts, accounts, sectors, clusters, townships") { scenario, sets, after, brief };
-        var ensemble = new EnsembleOptions(command, withSummary: true);
+        var ensemble = new EnsembleOptions(command, scenario, sets, withSummary: true);
         command.SetAction(async (line, cancellation) =>
         {
+            var (name, levers) = (line.GetValue(scenario)!, line.GetValue(sets) ?? []);
             if (ensemble.Draws(line) is { } draws)
             {
-                return await Ensemble(session, line, ensemble, draws, new(line.GetValue(scenario)!, ensemble.Sets(line, sets), line.GetValue(after), line.GetValue(brief)), cancellation);
+                return await Ensemble(session, line, ensemble, draws, new(name, levers, line.GetValue(after), line.GetValue(brief)), cancellation);
             }
 
-            ensemble.RefuseWithoutDraws(line);
+            var refused = new Refusals();
+            ensemble.RefuseWithoutDraws(line, refused);
             var screen = session.Screen(line);
             await using var connection = await session.Open(line);
+            if (refused.Any)
+            {
+                await refused.Answer(() => session.Compose(connection, line, name, levers));
+                refused.Throw();
+            }
+
             var county = connection.County(session.County(line));
             var summary = county.Summary();
-            var (name, levers) = (line.GetValue(scenario)!, line.GetValue(sets) ?? []);
             var (projection, before) = await Project(session, connection, line, name, levers, line.GetValue(after));
             switch (screen.Format)
             {
@@ -56,23 +63,23 @@ internal static class RunCommand
 
     private static async Task<int> Ensemble(Session session, ParseResult line, EnsembleOptions ensemble, long draws, Wish wish, CancellationToken cancellation)
     {
-        var screen = session.Screen(line);
+        var (screen, refused) = (session.Screen(line), new Refusals());
         if (wish.After is { } year)
         {
-            throw new InputFaultException([new InputFault("--after", 0, 0, $"{year}", new("--after 不能与 --draws 同用", "--after does not go with --draws"), new("去掉其中一个；抽样从基年开始", "leave one of them out: draws begin at the base year"), true)]);
+            refused.Add("--after", $"{year}", new("--after 不能与 --draws 同用", "--after does not go with --draws"), new("去掉其中一个；抽样从基年开始", "leave one of them out: draws begin at the base year"));
         }
 
         await using var connection = await session.Open(line, expectDraws: true);
+        var request = await ensemble.Request(session, connection, line, draws, null, connection.Check, refused);
 
-        // Composed before anything is drawn: a fault of a lever shall not wait for a run without it.
-        var changed = await session.Compose(connection, line, wish.Scenario, wish.Sets);
-        var before = wish.Sets.Length > 0 ? await Drawn(await session.Compose(connection, line, wish.Scenario, [])) : null;
-        await RunsCommand.Write(screen, connection, session.County(line), await Drawn(changed), before, !wish.Brief);
+        // With the levers first: a fault of them shall not wait for a run without them.
+        var changed = await Drawn(request);
+        var before = wish.Sets.Length > 0 ? await Drawn(request with { Scenario = await session.Compose(connection, line, wish.Scenario, []) }) : null;
+        await RunsCommand.Write(screen, connection, session.County(line), changed, before, !wish.Brief);
         return ExitCodes.Ok;
 
-        async Task<RunSummary> Drawn(ComposedScenario composed)
+        async Task<RunSummary> Drawn(RunRequest request)
         {
-            var request = ensemble.Request(line, composed, draws);
             using var progress = ProgressLine.Of(screen.Language);
             return await connection.Run(request, progress.Show, cancellation);
         }

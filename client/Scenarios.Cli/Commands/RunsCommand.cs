@@ -79,20 +79,14 @@ internal static class RunsCommand
     }
 
     /// <summary>The only run whose key begins like this.</summary>
-    /// <exception cref="InputFaultException">No run is named, or none or several begin like this.</exception>
+    /// <exception cref="InputFaultException">None or several begin like this.</exception>
     public static async Task<RunStatus> Find(Connection connection, string county, string wanted)
     {
-        LocalText remedy = new("用 scenario runs list 查看", "see scenario runs list");
-        if (wanted.Trim().Length == 0)
-        {
-            throw new InputFaultException([new InputFault("run", 0, 0, wanted, new("没有写运算编号", "no run is named: its key is empty"), remedy, true)]);
-        }
-
         var runs = await connection.Runs(county).List();
         var found = runs.Where(r => r.Key == wanted || r.Key[(county.Length + 1)..].StartsWith(wanted, StringComparison.Ordinal)).ToArray();
         return found is [var one]
             ? one
-            : throw new InputFaultException([new InputFault(county, 0, 0, wanted, found.Length == 0 ? new("没有这个运算", "there is no such run") : new("不止一个运算以此开头", "more than one run begins like this"), remedy, true)]);
+            : throw Refusal.Of(county, wanted, found.Length == 0 ? new("没有这个运算", "there is no such run") : new("不止一个运算以此开头", "more than one run begins like this"), new("用 scenario runs list 查看", "see scenario runs list"));
     }
 
     private static async Task<int> Show(Screen screen, Connection connection, RunStatus run, ParseResult line, CancellationToken cancellation)
@@ -140,10 +134,10 @@ internal static class RunsCommand
             await connection.Run(run.Key + branch).Forget();
         }
 
-        var same = again.Status.Result == kept.Status.Result;
+        var (same, draws) = (again.Status.Result == kept.Status.Result, kept.Status.Request!.Draws);
         screen.Show(new TextBlock(
             same
-                ? screen.Language[$"◆ 一致：重算 {kept.Status.Request!.Draws} 次抽样，每一位都相同（{kept.Status.Result[..12]}）。", $"◆ the same: {kept.Status.Request!.Draws} {(kept.Status.Request.Draws == 1 ? "draw" : "draws")} made again, every bit equal ({kept.Status.Result[..12]})."]
+                ? screen.Language[$"◆ 一致：重算 {Numbers.Round(draws, 0)} 次抽样，每一位都相同（{kept.Status.Result[..12]}）。", $"◆ the same: {Numbers.Draws(draws)} made again, every bit equal ({kept.Status.Result[..12]})."]
                 : screen.Language[$"▼ 不一致：原结果 {kept.Status.Result[..12]}，重算得 {again.Status.Result[..12]}。请报告此问题。", $"▼ not the same: {kept.Status.Result[..12]} was kept, {again.Status.Result[..12]} came out now. Please report this."],
             same ? Tone.Good : Tone.Bad));
         return same ? ExitCodes.Ok : ExitCodes.Internal;

@@ -77,9 +77,11 @@ internal static class ScenariosCommand
             var screen = session.Screen(line);
             await using var connection = await session.Open(line);
             var county = connection.County(session.County(line));
-            var left = await county.Resolve(await session.Compose(connection, line, line.GetValue(a)!, []));
-            var right = await county.Resolve(await session.Compose(connection, line, line.GetValue(b)!, []));
-            screen.Show(new ScenarioReport(screen.Language).Difference(left, right));
+            var refused = new Refusals();
+            var left = await refused.Answer(async () => await county.Resolve(await session.Compose(connection, line, line.GetValue(a)!, [])));
+            var right = await refused.Answer(async () => await county.Resolve(await session.Compose(connection, line, line.GetValue(b)!, [])));
+            refused.Throw();
+            screen.Show(new ScenarioReport(screen.Language).Difference(left!, right!));
             return ExitCodes.Ok;
         });
         return command;

@@ -22,7 +22,7 @@ internal static class SensitivityCommand
             {
                 if (line.GetResult(scenario) is { Implicit: false } || line.GetValue(sets) is { Length: > 0 })
                 {
-                    throw new InputFaultException([new InputFault("--run", 0, 0, run, new("运算自带情景", "a run has its own scenario"), new("去掉情景名和 --set", "leave out the scenario and --set"), true)]);
+                    throw Refusal.Of("--run", run, new("运算自带情景", "a run has its own scenario"), new("去掉情景名和 --set", "leave out the scenario and --set"));
                 }
 
                 var found = await RunsCommand.Find(connection, session.County(line), run);

@@ -38,13 +38,26 @@ internal static class ServeCommand
                     HttpPort = line.GetValue(http),
                     Dashboard = line.GetValue(dashboard),
                 },
-                (address, page) => Console.WriteLine(language[
+                (address, page) => Say(language[
                     $"已就绪：--connect {address}；健康 {page}health/ready；指标 {page}metrics{(line.GetValue(dashboard) ? $"；面板 {page}dashboard/" : "")}。Ctrl+C 停止。",
                     $"ready: --connect {address}; health {page}health/ready; metrics {page}metrics{(line.GetValue(dashboard) ? $"; dashboard {page}dashboard/" : "")}. Ctrl+C stops it."]),
                 cancellation);
             return ExitCodes.Ok;
         });
         return command;
+    }
+
+    // Whoever started it may have closed its output: it serves all the same.
+    private static void Say(string ready)
+    {
+        try
+        {
+            Console.WriteLine(ready);
+        }
+        catch (OutputException)
+        {
+            Console.Error.WriteLine(ready);
+        }
     }
 
     private static void Refuse(ParseResult line, Session session, Option<string?> cluster)

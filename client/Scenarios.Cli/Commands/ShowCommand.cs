@@ -46,6 +46,6 @@ internal static class ShowCommand
             : e.Id == entity[(slash + 1)..] && e.Type.ToString().Equals(entity[..slash], StringComparison.OrdinalIgnoreCase))).ToArray();
         return found.Length > 0
             ? (found[0].Type, found[0].Id)
-            : throw new InputFaultException([new InputFault(county.Id, 0, 0, entity, new("没有这个实体", "there is no such entity"), new("用 scenario describe 列出全部编号", "list all ids with scenario describe"), true)]);
+            : throw Refusal.Of(county.Id, entity, new("没有这个实体", "there is no such entity"), new("用 scenario describe 列出全部编号", "list all ids with scenario describe"));
     }
 }

@@ -22,17 +22,18 @@ internal static class TargetsCheckCommand
         {
             var screen = session.Screen(line);
             await using var connection = await session.Open(line);
-            var county = await connection.County(session.County(line)).Summary();
-            var request = new TargetsCheckRequest(county.Id, county.Digest, Numbers("--set", line.GetValue(sets)), [.. line.GetValue(without) ?? []], Numbers("--weight", line.GetValue(weights)), line.GetValue(limit));
+            var (county, refused) = (await connection.County(session.County(line)).Summary(), new Refusals());
+            var request = new TargetsCheckRequest(
+                county.Id, county.Digest, Numbers("--set", line.GetValue(sets), refused), [.. line.GetValue(without) ?? []], Numbers("--weight", line.GetValue(weights), refused), line.GetValue(limit));
+            refused.Throw();
             screen.Show(new TargetsCheckReport(screen.Language).Of(county, await session.Ask<TargetsCheckResult>(connection, line, request, cancellation)));
             return ExitCodes.Ok;
         });
         return command;
     }
 
-    private static ImmutableArray<NamedNumber> Numbers(string option, string[]? given)
+    private static ImmutableArray<NamedNumber> Numbers(string option, string[]? given, Refusals refused)
     {
-        var faults = new List<InputFault>();
         var numbers = new List<NamedNumber>();
         foreach (var text in given ?? [])
         {
@@ -43,10 +44,10 @@ internal static class TargetsCheckCommand
             }
             else
             {
-                faults.Add(new InputFault(option, 0, 0, text, new("须写成 名称=数", "it is written as name=number"), new("例如 industry-share=0.37", "for example industry-share=0.37"), true));
+                refused.Add(option, text, new("须写成 名称=数", "it is written as name=number"), new("例如 industry-share=0.37", "for example industry-share=0.37"));
             }
         }
 
-        return faults.Count == 0 ? [.. numbers] : throw new InputFaultException([.. faults]);
+        return [.. numbers];
     }
 }

@@ -18,18 +18,20 @@ internal static class WhyCommand
         var command = new Command("why", "两个情景为何不同：差额精确分解到各组杠杆，并分行业分物量与价格 · why two scenarios differ: the difference split exactly over groups of levers, and by sector into volume and price") { first, second, indicator, year, output };
         command.SetAction(async (line, cancellation) =>
         {
-            var screen = session.Screen(line);
-            var file = line.GetValue(output) is { } path ? new ChartFile(path) : null;
+            var (screen, refused) = (session.Screen(line), new Refusals());
+            var file = refused.Part(() => line.GetValue(output) is { } path ? new ChartFile(path) : null);
             await using var connection = await session.Open(line);
+            var a = await refused.Answer(() => session.Compose(connection, line, line.GetValue(first)!, []));
+            var b = await refused.Answer(() => session.Compose(connection, line, line.GetValue(second)!, []));
+            refused.Throw();
             var county = connection.County(session.County(line)).Summary();
-            var (a, b) = (await session.Compose(connection, line, line.GetValue(first)!, []), await session.Compose(connection, line, line.GetValue(second)!, []));
-            var why = await session.Ask<WhyResult>(connection, line, new WhyRequest(session.County(line), a, b, line.GetValue(indicator)!, line.GetValue(year)), cancellation);
+            var why = await session.Ask<WhyResult>(connection, line, new WhyRequest(session.County(line), a!, b!, line.GetValue(indicator)!, line.GetValue(year)), cancellation);
+            screen.Show(new WhyReport(screen.Language).Of(await county, why, a!, b!));
             if (file is not null)
             {
-                await file.Write(WaterfallDrawing.Of(new WhyWaterfall(screen.Language).Of(await county, why, a, b)), cancellation);
+                await file.Write(WaterfallDrawing.Of(new WhyWaterfall(screen.Language).Of(await county, why, a!, b!)), screen, cancellation);
             }
 
-            screen.Show(new WhyReport(screen.Language).Of(await county, why, a, b));
             return ExitCodes.Ok;
         });
         return command;

@@ -11,8 +11,8 @@ public sealed class ReachReport(Language language)
 
     /// <param name="request">The question.</param>
     /// <param name="result">Its answer.</param>
-    /// <param name="file">Where the scenario was written to; null when nowhere.</param>
-    public IEnumerable<Block> Of(ReachRequest request, ReachResult result, string? file)
+    /// <param name="isWritten">Whether the scenario is written to a file.</param>
+    public IEnumerable<Block> Of(ReachRequest request, ReachResult result, bool isWritten)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(result);
@@ -28,14 +28,18 @@ public sealed class ReachReport(Language language)
             yield return new TextBlock(Certificate(result));
         }
 
-        if (file is not null)
-        {
-            yield return new TextBlock(language[$"已写入 {file}。复核：scenario run {file}{Draws(request, " --draws 100000 --seed 7")}", $"Written to {file}. To check it: scenario run {file}{Draws(request, " --draws 100000 --seed 7")}"]);
-        }
-        else if (!result.Moves.IsEmpty)
+        if (!isWritten && !result.Moves.IsEmpty)
         {
             yield return new TextBlock(language["加 -o 文件.yaml 把这组杠杆存成情景。", "Add -o FILE.yaml to write these levers as a scenario."], Tone.Quiet);
         }
+    }
+
+    /// <summary>How the scenario that was written to a file is checked.</summary>
+    public string Check(ReachRequest request, string file)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var command = $"scenario run {file}{(request.Probability is null ? "" : " --draws 100000 --seed 7")}";
+        return language[$"复核：{command}", $"To check it: {command}"];
     }
 
     private string Answer(ReachRequest request, ReachResult result)
@@ -104,8 +108,6 @@ public sealed class ReachReport(Language language)
             $"{where}；另在全部范围内随机取 {Numbers.Round(result.Sampled, 0)} 组杠杆，达到目标的有 {Numbers.Round(result.SampledHits, 0)} 组。放宽区间（--with 键=下限..上限）或增加杠杆后可再试。",
             $"{where}; of {Numbers.Round(result.Sampled, 0)} random sets of levers anywhere within the bounds, {Numbers.Round(result.SampledHits, 0)} reach the targets. Widen a range (--with KEY=LOW..HIGH) or add levers and try again."];
     }
-
-    private static string Draws(ReachRequest request, string options) => request.Probability is null ? "" : options;
 
     private string Range(double low, double high, string unit) => low == high ? "—" : $"{Shown(low, unit)} … {Shown(high, unit)}";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Scenarios.Model.Facts;
+using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Counties.Levers;
 
@@ -10,7 +11,7 @@ namespace Scenarios.Counties.Levers;
 public sealed class WhatIf
 {
     /// <summary>The option that tries a lever, which is also the file of the text.</summary>
-    public const string Option = "--set";
+    public const string Option = LeverTrace.TryOption;
 
     private const string Suffix = "-what-if";
 

@@ -32,7 +32,7 @@ public sealed class CaseBlock
         ArgumentNullException.ThrowIfNull(setup);
         this.setup = setup;
         this.outcomes = [.. outcomes];
-        var layout = new EnsembleLayout(setup, new EnsembleSelection([.. outcomes.Select(o => o.Indicator).Distinct()], []));
+        var layout = EnsembleLayout.Of(setup, new EnsembleSelection([.. outcomes.Select(o => o.Indicator).Distinct()], []));
         series = [.. outcomes.Select(o => layout.Series.First(s => s.Variable == o.Indicator))];
         futures = Futures.Central(setup);
         block = new CountyBlock(futures, layout.Wanted);

@@ -13,19 +13,11 @@ public sealed class EnsembleLayout
 {
     private readonly int[] sourceOf; // by series
 
-    /// <param name="setup">The county under a scenario.</param>
-    /// <param name="selection">What is summarised.</param>
-    /// <exception cref="FaultException">The selection names an indicator that the county does not have.</exception>
-    public EnsembleLayout(ModelSetup setup, EnsembleSelection selection)
+    private EnsembleLayout(ModelSetup setup, EnsembleSelection selection)
     {
-        ArgumentNullException.ThrowIfNull(setup);
-        ArgumentNullException.ThrowIfNull(selection);
         (Setup, Steps) = (setup, setup.Steps);
         var indicators = IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear);
         var growths = GrowthsOf(setup);
-        var faults = new FaultList();
-        Check(setup, selection, faults);
-        faults.ThrowIfErrors();
         bool Selected(string id) => selection.Indicators.IsEmpty || selection.Indicators.Contains(id);
         bool With(EntityKind kind) => selection.Entities.Contains(kind);
 
@@ -79,8 +71,20 @@ public sealed class EnsembleLayout
 
     private static (EntityKind Kind, string Entity, string Variable) Key(EnsembleSeries series) => (series.Kind, series.Entity, series.Variable);
 
-    /// <summary>Tells which indicators are named that the county does not have.</summary>
-    public static void Check(ModelSetup setup, EnsembleSelection selection, FaultList faults)
+    /// <summary>The layout of a selection.</summary>
+    /// <param name="setup">The county under a scenario.</param>
+    /// <param name="selection">What is summarised.</param>
+    /// <exception cref="FaultException">The selection names indicators that the county does not have.</exception>
+    public static EnsembleLayout Of(ModelSetup setup, EnsembleSelection selection)
+    {
+        var faults = new FaultList();
+        var layout = Of(setup, selection, faults);
+        faults.ThrowIfErrors();
+        return layout!;
+    }
+
+    /// <summary>The layout of a selection; null when it names indicators that the county does not have, each of which is told.</summary>
+    public static EnsembleLayout? Of(ModelSetup setup, EnsembleSelection selection, FaultList faults)
     {
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(selection);
@@ -90,10 +94,13 @@ public sealed class EnsembleLayout
             .. IndicatorCatalogue.Of(setup.County.Scope, setup.County.BaseYear).Select(i => i.Id),
             .. GrowthsOf(setup).Select(g => g.Indicator.Id),
         ];
-        foreach (var id in selection.Indicators.Where(i => !known.Contains(i)))
+        string[] unknown = [.. selection.Indicators.Where(i => !known.Contains(i))];
+        foreach (var id in unknown)
         {
             faults.Error(new Place("--indicators"), id, new("没有这个指标", "there is no such indicator"), NearestKey.Remedy(id, known));
         }
+
+        return unknown.Length == 0 ? new EnsembleLayout(setup, selection) : null;
     }
 
     // The average growth of the clusters that targets name.

@@ -1,3 +1,4 @@
+using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 
 namespace Scenarios.Model.Uncertainty;
@@ -5,13 +6,20 @@ namespace Scenarios.Model.Uncertainty;
 /// <summary>An ensemble, ready to draw 情景集合设定: what is summarised, the seed, the number of draws, the design, and the central path.</summary>
 public sealed class EnsembleSetup
 {
+    /// <exception cref="FaultException">The selection names indicators that the county does not have.</exception>
     public EnsembleSetup(ModelSetup setup, EnsembleSelection selection, ulong seed, long draws, SamplingDesign design)
+        : this(EnsembleLayout.Of(setup, selection), seed, draws, design)
     {
+    }
+
+    public EnsembleSetup(EnsembleLayout layout, ulong seed, long draws, SamplingDesign design)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(design);
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        Layout = new EnsembleLayout(setup, selection);
-        (Seed, Draws, Design) = (seed, draws, design);
-        var futures = Futures.Central(setup);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(draws, MostDraws);
+        (Layout, Seed, Draws, Design) = (layout, seed, draws, design);
+        var futures = Futures.Central(layout.Setup);
         var central = new CountyBlock(futures, Layout.Wanted);
         Simulator.Run(central, futures);
         IEnumerable<double> Path(EnsembleSeries series) => Enumerable.Range(1, Layout.Steps).Select(step => series.In(central, step)[0]);

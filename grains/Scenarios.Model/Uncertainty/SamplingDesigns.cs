@@ -3,6 +3,7 @@ using System.Globalization;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Uncertainty.Designs;
+using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Model.Uncertainty;
 
@@ -16,7 +17,7 @@ public static class SamplingDesigns
     /// <summary>The design of a name; null when the name has faults.</summary>
     /// <param name="name">As a user writes it.</param>
     /// <param name="setup">The county under a scenario.</param>
-    /// <param name="draws">Draws of the run.</param>
+    /// <param name="draws">Draws of the run, within what a run can have.</param>
     /// <param name="sequence">Sobol's sequence, read when it is asked for.</param>
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="option">Where the number of draws was given; the option of a whole run when null.</param>
@@ -27,12 +28,6 @@ public static class SamplingDesigns
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(faults);
-        if (name is "lhs" or "sobol" or "sobol-owen" && draws > uint.MaxValue)
-        {
-            faults.Error(new Place(option.Name), draws.ToString(CultureInfo.InvariantCulture), new("此设计最多 4294967295 次", "this design has at most 4294967295 draws"), new("改用 mc", "use mc"));
-            return null;
-        }
-
         switch (name)
         {
             case "mc":
@@ -118,7 +113,7 @@ public static class SamplingDesigns
         }
 
         var (key, text) = (factor[..equals], factor[(equals + 1)..]);
-        if (setup.Scenario.Assumptions.FirstOrDefault(a => a.Value.Key == key)?.Value is not { } assumption)
+        if (setup.Scenario.Assumptions.FirstOrDefault(a => a.Value.Key == key) is not { Value: var assumption } resolved)
         {
             Error(new("没有这个假设", "there is no such assumption"), NearestKey.Remedy(key, [.. setup.Scenario.Assumptions.Select(a => a.Value.Key)]));
             return null;
@@ -130,7 +125,16 @@ public static class SamplingDesigns
             return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        var isCount = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        if (TriedOn(resolved) is { } set && !(isCount && assumption.Low < assumption.High))
+        {
+            Error(
+                new($"{set} 也给这个假设取值，会被网格盖过", $"{set} gives this assumption a value, too, which the grid would override"),
+                new($"去掉 {set}，或从 --design 的网格中去掉 {key}", $"leave out {set}, or take {key} out of the grid of --design"));
+            return null;
+        }
+
+        if (isCount)
         {
             if (count < 2 || assumption.Low == assumption.High)
             {
@@ -154,6 +158,13 @@ public static class SamplingDesigns
         }
 
         return new GridLevels(key, values.ToImmutable());
+    }
+
+    // The option that tries a lever on this very assumption. A grid divides the range that is set; any other value is said twice. A pattern is no such lever: a grid may make exceptions from it.
+    private static string? TriedOn(ResolvedAssumption assumption)
+    {
+        var before = $"{assumption.Value.Key}: ";
+        return assumption.Levers.FirstOrDefault(l => l.IsTried && l.Text.StartsWith(before, StringComparison.Ordinal)) is { Text: var text } ? $"{LeverTrace.TryOption} {assumption.Value.Key}={text[before.Length..]}" : null;
     }
 
     // What the equations allow, wherever the value comes from.

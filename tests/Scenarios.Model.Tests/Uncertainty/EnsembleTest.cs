@@ -1,3 +1,4 @@
+using Scenarios.Model.Facts;
 using Scenarios.Model.Pathways;
 using Scenarios.Model.Quantities;
 using Scenarios.Model.Uncertainty;
@@ -147,6 +148,16 @@ public class EnsembleTest
             var other = Ensemble.Layout.Series.Select(s => s.Variable).ToList().IndexOf(series.Variable);
             AssertSame(all.Cells[(other * Ensemble.Layout.Steps) + step - 1], some.Cells[cell]);
         }
+    }
+
+    [Fact]
+    public void There_is_no_layout_of_what_the_county_does_not_have()
+    {
+        var (setup, selection, faults) = (Repository.Setup("pipeline"), new EnsembleSelection(["gdp_nominal", "gdp_nominel"], []), new FaultList());
+        Assert.Null(EnsembleLayout.Of(setup, selection, faults));
+        Assert.Equal((new Place("--indicators"), "gdp_nominel"), (Assert.Single(faults.All).Place, faults.All[0].Value));
+        Assert.Equal(faults.All, Assert.Throws<FaultException>(() => new EnsembleSetup(setup, selection, 7, 1, new MonteCarlo())).Faults);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EnsembleSetup(setup, EnsembleSelection.AllIndicators, 7, EnsembleSetup.MostDraws + 1, new MonteCarlo()));
     }
 
     [Fact]

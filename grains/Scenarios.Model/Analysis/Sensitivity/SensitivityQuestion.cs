@@ -28,7 +28,7 @@ public sealed record SensitivityQuestion(Outcome Outcome, Target? Target)
     public ImmutableArray<DesignFactor> Factors(ModelSetup setup, bool withChance, bool byFamily)
     {
         var cut = Horizon.Cut(setup, Outcome.Year);
-        return DesignFactors.Of(cut, new EnsembleLayout(cut, new EnsembleSelection([Outcome.Indicator], [])).Wanted, withChance, byFamily);
+        return DesignFactors.Of(cut, EnsembleLayout.Of(cut, new EnsembleSelection([Outcome.Indicator], [])).Wanted, withChance, byFamily);
     }
 
     /// <summary>How likely the target is over the independent samples A and B; null without a target.</summary>
