@@ -60,14 +60,25 @@ internal sealed class ProjectCalendar
     public void Enter(ProjectSetup project, Lane realised, Lane delay, Lane utilisation, int least, int most)
     {
         var (facts, start, row) = (project.Facts, project.Facts.Start - setup.County.BaseYear, setup.Clusters[project.Cluster].CalendarRow);
-        Invest(investment.From(row), facts.BuildYears, start + least, start + most, start + delay, ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears));
-        Lane full = ProjectPipeline.AtFullProduction(realised, facts.FullValueAdded, utilisation).Amount;
-        LaneStretch count = commissionedCount.From(row), ofSite = commissioned.From(Math.Max(project.Site, 0));
-        var latest = Math.Min(most, years - 1 - start - facts.BuildYears);
+        Lane yearly = ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears).Amount, full = ProjectPipeline.AtFullProduction(realised, facts.FullValueAdded, utilisation).Amount;
+        LaneStretch spent = investment.From(row), count = commissionedCount.From(row), ofSite = commissioned.From(Math.Max(project.Site, 0));
+        var latest = Math.Min(most, years - 1 - start);
         for (var late = least; late <= latest; late++)
         {
             var at = Lane.AreEqual(delay, late);
-            var slot = Math.Max(start + late + facts.BuildYears + Before, 0);
+            Lane investing = Lane.Select(at, yearly, 0);
+            int begin = start + late, end = begin + facts.BuildYears;
+            for (int step = Math.Max(begin, 1), last = Math.Min(end, years); step < last; step++)
+            {
+                spent[step * clusters] += investing;
+            }
+
+            if (end >= years)
+            {
+                continue;
+            }
+
+            var slot = Math.Max(end + Before, 0);
             count[slot * clusters] += Lane.Select(at, realised, 0);
             if (project.Site >= 0)
             {
@@ -102,17 +113,6 @@ internal sealed class ProjectCalendar
                 earlier += lastYear;
                 lastYear = thisYear;
             }
-        }
-    }
-
-    // Every year in which a draw may build is entered once, whatever the delays.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Invest(LaneStretch row, int buildYears, int earliest, int latest, Lane begin, Real yearly)
-    {
-        var last = Math.Min(latest + buildYears, years);
-        for (var step = Math.Max(earliest, 1); step < last; step++)
-        {
-            row[step * clusters] += ProjectPipeline.Investment(step, begin, buildYears, yearly).Amount;
         }
     }
 }
