@@ -25,7 +25,9 @@ public sealed class CountyPathway
 
     /// <summary>The county in its base year.</summary>
     public CountyPathway(Futures futures)
-        : this(futures, new CountyYear(futures.Setup), Wanted.Everything) => Year.Begin(futures.Setup);
+        : this(futures, new CountyYear(futures.Setup), Wanted.Everything)
+    {
+    }
 
     /// <param name="futures">What holds in the base year.</param>
     /// <param name="year">The year that is stepped.</param>
@@ -39,7 +41,6 @@ public sealed class CountyPathway
         (demand, derived) = (new Lanes(setup.Sectors.Length), new DerivedAccounts(this, setup));
         (perGdpReal, perGdpNominal) = (new Lanes(setup.Steps + 1), new Lanes(setup.Steps + 1));
         Parks = wanted.Parks ? [.. setup.Parks.Select((_, i) => new ParkPathway(setup, i))] : [];
-        year.Begin(setup);
         Account(futures, 0);
         Stand(futures);
     }
@@ -63,10 +64,14 @@ public sealed class CountyPathway
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Begin(Futures futures)
     {
-        Year.Begin(futures.Setup);
+        Year.Begin();
         if (futures.Setup.Full is { } full)
         {
-            Energy(futures, full, 0);
+            if (Wanted.Energy)
+            {
+                Carbon(futures, full, 0);
+            }
+
             derived.Begin(futures, full);
         }
     }
@@ -284,6 +289,10 @@ public sealed class CountyPathway
         }
 
         Set(CountySeries.Energy, step, energy);
-        Set(CarbonDioxide, step, EnergyAndCarbon.CarbonDioxide(energy, futures.Assumption(full.CarbonIntensity)));
+        Carbon(futures, full, step);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Carbon(Futures futures, FullSetup full, int step) =>
+        Set(CarbonDioxide, step, EnergyAndCarbon.CarbonDioxide(At(CountySeries.Energy, step), futures.Assumption(full.CarbonIntensity)));
 }

@@ -9,18 +9,24 @@ namespace Scenarios.Model.Pathways;
 /// </summary>
 public sealed class CountyYear
 {
-    // Nothing of these is there in the base year.
-    private readonly Lanes[] growing;
+    private readonly ModelSetup setup;
 
+    /// <summary>The base year: nothing but what there was.</summary>
     public CountyYear(ModelSetup setup)
     {
         ArgumentNullException.ThrowIfNull(setup);
+        this.setup = setup;
         var (clusters, sectors) = (setup.Clusters.Length, setup.Sectors.Length);
         (Organic, ClusterProjects, ClusterInvestment, Producing) = (new(clusters), new(clusters), new(clusters), new(clusters));
         (Direct, Projects, GrossOutput, Investment) = (new(sectors), new(sectors), new(sectors), new(sectors));
         (Linkage, Construction, Spread) = (new(sectors), new(sectors), new(sectors));
         (ValueAdded, NominalValueAdded, Price) = (new(sectors), new(sectors), new(sectors));
-        growing = [ClusterProjects, ClusterInvestment, Producing, Projects, GrossOutput, Investment, Linkage, Construction];
+        foreach (var sector in setup.Sectors)
+        {
+            Direct[sector.Index] = ValueAdded[sector.Index] = NominalValueAdded[sector.Index] = sector.Facts.BaseValueAdded;
+        }
+
+        Begin();
     }
 
     /// <summary>Organic value added O, by cluster.</summary>
@@ -65,24 +71,15 @@ public sealed class CountyYear
     /// <summary>Deflator P, by sector, base year = 1.</summary>
     public Lanes Price { get; }
 
-    /// <summary>The base year: nothing but what there was.</summary>
+    /// <summary>Goes back to the base year, as far as a next year stands on it: every step writes the other rows before it reads them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Begin(ModelSetup setup)
+    internal void Begin()
     {
-        foreach (var row in growing)
-        {
-            row.Fill(0);
-        }
-
         foreach (var cluster in setup.Clusters)
         {
             Organic[cluster.Index] = cluster.Facts.BaseValueAdded;
         }
 
-        foreach (var sector in setup.Sectors)
-        {
-            Direct[sector.Index] = ValueAdded[sector.Index] = NominalValueAdded[sector.Index] = sector.Facts.BaseValueAdded;
-            Price[sector.Index] = 1;
-        }
+        Price.Fill(1);
     }
 }

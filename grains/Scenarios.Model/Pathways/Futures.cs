@@ -19,18 +19,23 @@ public sealed class Futures
     private readonly ProjectCalendar? calendar;
     private readonly int sectors;
 
-    internal Futures(ModelSetup setup)
+    /// <param name="setup">The county under a scenario.</param>
+    /// <param name="counting">Whether anybody asks how many projects produce.</param>
+    internal Futures(ModelSetup setup, bool counting = true)
     {
-        Setup = setup;
+        (Setup, CountsProjects) = (setup, counting && !setup.Projects.IsEmpty);
         sectors = setup.Sectors.Length;
         assumptions = new Lanes(setup.Scenario.Assumptions.Length);
         (realised, delay, utilisation) = (new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length));
         (growthShock, priceShock) = (new Lanes((setup.Steps + 1) * sectors), new Lanes((setup.Steps + 1) * sectors));
-        calendar = setup.Projects.IsEmpty ? null : new ProjectCalendar(setup);
+        calendar = setup.Projects.IsEmpty ? null : new ProjectCalendar(setup, counting);
         NoShocks();
     }
 
     public ModelSetup Setup { get; }
+
+    /// <summary>Whether the projects that produce are counted.</summary>
+    internal bool CountsProjects { get; }
 
     /// <summary>The central case 中心路径: every assumption at its mode, no shocks, every project in proportion to its probability.</summary>
     public static Futures Central(ModelSetup setup)

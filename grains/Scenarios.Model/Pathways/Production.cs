@@ -19,8 +19,14 @@ internal static class Production
         for (var k = from; k < to; k++)
         {
             organic[k] = OrganicGrowth.Next(new(organic[k]), assumptions[growth[k]], slowdown, shocks[sectorOf[k]]).Amount;
+            var last = firstSite[k + 1];
+            if (site == last)
+            {
+                continue; // its projects, if any, yield nothing ever
+            }
+
             Real ofProjects = Real.Zero;
-            for (var last = firstSite[k + 1]; site < last; site++)
+            for (; site < last; site++)
             {
                 ofProjects += new Real(built[sites[site]]);
             }
@@ -100,9 +106,15 @@ internal static class Production
         LaneStretch investment = year.ClusterInvestment.From(0), producing = year.Producing.From(0);
         for (var k = from; k < to; k++)
         {
-            if (rows[k] >= 0)
+            if (rows[k] < 0)
             {
-                (investment[k], producing[k]) = (spent[rows[k]], running[rows[k]]);
+                continue;
+            }
+
+            investment[k] = spent[rows[k]];
+            if (futures.CountsProjects)
+            {
+                producing[k] = running[rows[k]];
             }
         }
     }

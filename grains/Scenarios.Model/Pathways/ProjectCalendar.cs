@@ -14,6 +14,7 @@ internal sealed class ProjectCalendar
     private const int Before = 1;
 
     private readonly ModelSetup setup;
+    private readonly bool counting;
     private readonly int years;
     private readonly int clusters;
     private readonly int sites;
@@ -23,20 +24,23 @@ internal sealed class ProjectCalendar
     private readonly Lanes commissioned;
     private readonly Lanes valueAdded;
 
-    public ProjectCalendar(ModelSetup setup)
+    /// <param name="setup">The county under a scenario.</param>
+    /// <param name="counting">Whether anybody asks how many projects produce.</param>
+    public ProjectCalendar(ModelSetup setup, bool counting)
     {
-        this.setup = setup;
+        (this.setup, this.counting) = (setup, counting);
         years = setup.Steps + 1;
         (clusters, sites) = (setup.ClustersWithProjects.Length, setup.Sites.Length);
-        (investment, producing, commissionedCount) = (new(clusters * years), new(clusters * years), new(clusters * (years + Before)));
+        investment = new(clusters * years);
+        (producing, commissionedCount) = (new(counting ? clusters * years : 0), new(counting ? clusters * (years + Before) : 0));
         (valueAdded, commissioned) = (new(sites * years), new(sites * (years + Before)));
     }
 
     /// <summary>J of the clusters' projects in a year, by calendar row. (C-5)</summary>
     public LaneStretch Investment(int step) => investment.From(step * clusters);
 
-    /// <summary>Projects that produce in a year, by calendar row. (C-6)</summary>
-    public LaneStretch Producing(int step) => producing.From(step * clusters);
+    /// <summary>Projects that produce in a year, by calendar row; nothing where they are not counted. (C-6)</summary>
+    public LaneStretch Producing(int step) => counting ? producing.From(step * clusters) : default;
 
     /// <summary>X of the sites' projects in a year. (C-4)</summary>
     public LaneStretch ValueAdded(int step) => valueAdded.From(step * sites);
@@ -61,7 +65,7 @@ internal sealed class ProjectCalendar
     {
         var (facts, start, row) = (project.Facts, project.Facts.Start - setup.County.BaseYear, setup.Clusters[project.Cluster].CalendarRow);
         Lane yearly = ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears).Amount, full = ProjectPipeline.AtFullProduction(realised, facts.FullValueAdded, utilisation).Amount;
-        LaneStretch spent = investment.From(row), count = commissionedCount.From(row), ofSite = commissioned.From(Math.Max(project.Site, 0));
+        LaneStretch spent = investment.From(row), count = commissionedCount.From(counting ? row : 0), ofSite = commissioned.From(Math.Max(project.Site, 0));
         var latest = Math.Min(most, years - 1 - start);
         for (var late = least; late <= latest; late++)
         {
@@ -79,7 +83,11 @@ internal sealed class ProjectCalendar
             }
 
             var slot = Math.Max(end + Before, 0);
-            count[slot * clusters] += Lane.Select(at, realised, 0);
+            if (counting)
+            {
+                count[slot * clusters] += Lane.Select(at, realised, 0);
+            }
+
             if (project.Site >= 0)
             {
                 ofSite[slot * sites] += Lane.Select(at, full, 0);
@@ -92,7 +100,7 @@ internal sealed class ProjectCalendar
     public void RampUp(Lane first, Lane second)
     {
         LaneStretch counts = commissionedCount.From(0), running = producing.From(0);
-        for (var row = 0; row < clusters; row++)
+        for (var row = 0; counting && row < clusters; row++)
         {
             Lane count = counts[row] + counts[clusters + row];
             for (var step = 1; step < years; step++)

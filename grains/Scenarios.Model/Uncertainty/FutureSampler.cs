@@ -31,7 +31,7 @@ public sealed class FutureSampler
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(wanted);
         this.design = design;
-        Futures = new Futures(setup);
+        Futures = new Futures(setup, wanted[CountySeries.AboveScaleEnterprises]);
         var needs = new AssumptionNeeds(setup, wanted);
         var rows = new List<DesignDimension>();
         var assumptions = new List<AssumptionDraw>();

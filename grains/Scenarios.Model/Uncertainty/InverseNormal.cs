@@ -15,8 +15,8 @@ public static class InverseNormal
     public static Lane Of(Lane u) => Lane.Select(IsTail(u), Tail(Radius(u)), Central(u));
 
     /// <summary>
-    /// Turns a row of uniforms into standard normals. Three of twenty lie in the tails, whose formula is the dearer one: they are gathered, worked out together and put
-    /// back, which gives the same bits as one by one.
+    /// Turns a row of uniforms into standard normals. Three of twenty lie in the tails, whose formula is the dearer one: they are gathered and worked out together, and
+    /// put between the others when these are, which gives the same bits as one by one.
     /// </summary>
     /// <param name="uniforms">0 &lt; u &lt; 1.</param>
     /// <param name="normals">Takes the normals; not the same row.</param>
@@ -25,22 +25,20 @@ public static class InverseNormal
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Fill(Lanes uniforms, Lanes normals, int count, Lanes tails)
     {
-        var found = Centres(uniforms, normals, count, tails);
-        var lanes = (found + Lane.Width - 1) / Lane.Width;
+        var lanes = (Gather(uniforms, count, tails) + Lane.Width - 1) / Lane.Width;
         Radii(tails, lanes);
         Tails(tails, lanes);
-        Scatter(uniforms, normals, count, tails);
+        Centres(uniforms, normals, count, tails);
     }
 
     // These loops stand alone: in one method they are more than the JIT will inline, and each operator becomes a call.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static int Centres(Lanes uniforms, Lanes normals, int count, Lanes tails)
+    private static int Gather(Lanes uniforms, int count, Lanes tails)
     {
         var found = 0;
         for (var i = 0; i < count; i++)
         {
             Lane u = uniforms[i];
-            normals[i] = Central(u);
             found += tails.Pack(found, u, IsTail(u));
         }
 
@@ -68,13 +66,14 @@ public static class InverseNormal
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Scatter(Lanes uniforms, Lanes normals, int count, Lanes tails)
+    private static void Centres(Lanes uniforms, Lanes normals, int count, Lanes tails)
     {
         var found = 0;
         for (var i = 0; i < count; i++)
         {
-            var tail = IsTail(uniforms[i]);
-            normals[i] = tails.Unpack(found, tail, normals[i]);
+            Lane u = uniforms[i];
+            var tail = IsTail(u);
+            normals[i] = tails.Unpack(found, tail, Central(u));
             found += tail.Count;
         }
     }
