@@ -105,11 +105,11 @@ public sealed class CountyPathway
         }
 
         Set(ProjectInvestment, step, investment.Amount);
-        Lane response = futures.Assumption(full.Response);
-        Link(full.LinkedPerDemand, response);
+        Link(futures, full);
         if (Wanted.Linkages)
         {
-            Multipliers(full.IndirectPerDemand, step, response, projects + built);
+            Set(LinkageDirect, step, (projects + built).Amount);
+            Multipliers(futures, full, step);
         }
     }
 
@@ -175,9 +175,11 @@ public sealed class CountyPathway
     internal void Set(CountySeries which, int step, Lane value) => series[(int)which][step] = value;
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Link(ReadOnlySpan<double> linkedPerDemand, Lane response)
+    private void Link(Futures futures, FullSetup full)
     {
         LaneStretch asked = demand.From(0), linkage = Year.Linkage.From(0);
+        Lane response = futures.Assumption(full.Response);
+        ReadOnlySpan<double> linkedPerDemand = full.LinkedPerDemand;
         var sectors = demand.Count;
         for (var seller = 0; seller < sectors; seller++)
         {
@@ -186,16 +188,15 @@ public sealed class CountyPathway
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Multipliers(ReadOnlySpan<double> indirectPerDemand, int step, Lane response, Real direct)
+    private void Multipliers(Futures futures, FullSetup full, int step)
     {
-        Real indirect = Linkages.ValueAdded(response, BroughtAbout(indirectPerDemand, demand.From(0))), total = Real.Zero;
+        Real indirect = Linkages.ValueAdded(futures.Assumption(full.Response), BroughtAbout(full.IndirectPerDemand, demand.From(0))), total = Real.Zero;
         LaneStretch linkage = Year.Linkage.From(0);
         for (var s = 0; s < demand.Count; s++)
         {
             total += new Real(linkage[s]);
         }
 
-        Set(LinkageDirect, step, direct.Amount);
         Set(LinkageIndirect, step, indirect.Amount);
         Set(LinkageInduced, step, (total - indirect).Amount);
     }

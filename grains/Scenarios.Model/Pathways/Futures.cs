@@ -124,7 +124,7 @@ public sealed class Futures
         realised[project.Index] = r;
         delay[project.Index] = years;
         utilisation[project.Index] = atFull;
-        calendar!.Enter(project, r, years, atFull, least, most);
+        calendar!.Enter(project, realised.From(0), delay.From(0), utilisation.From(0), least, most);
     }
 
     /// <summary>Works out what follows once assumptions, projects and shocks are set: the projects' years, and the scenario's events.</summary>

@@ -55,14 +55,15 @@ internal sealed class ProjectCalendar
 
     /// <summary>Enters a project.</summary>
     /// <param name="project">Which.</param>
-    /// <param name="realised">r.</param>
-    /// <param name="delay">Whole years.</param>
-    /// <param name="utilisation">At full production.</param>
+    /// <param name="fates">r, by project.</param>
+    /// <param name="delays">Whole years, by project.</param>
+    /// <param name="utilisations">At full production, by project.</param>
     /// <param name="least">No draw of the delay is less.</param>
     /// <param name="most">Nor more.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Enter(ProjectSetup project, Lane realised, Lane delay, Lane utilisation, int least, int most)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public void Enter(ProjectSetup project, LaneStretch fates, LaneStretch delays, LaneStretch utilisations, int least, int most)
     {
+        Lane realised = fates[project.Index], delay = delays[project.Index], utilisation = utilisations[project.Index];
         var (facts, start, row) = (project.Facts, project.Facts.Start - setup.County.BaseYear, setup.Clusters[project.Cluster].CalendarRow);
         Lane yearly = ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears).Amount, full = ProjectPipeline.AtFullProduction(realised, facts.FullValueAdded, utilisation).Amount;
         LaneStretch spent = investment.From(row), count = commissionedCount.From(counting ? row : 0), ofSite = commissioned.From(Math.Max(project.Site, 0));

@@ -1,3 +1,4 @@
+using Scenarios.Model.Pathways;
 using Scenarios.Model.Uncertainty;
 
 namespace Benchmarks.Native;
@@ -42,7 +43,7 @@ internal static class NativeSection
         var townships = county.Ensemble(BenchmarkCounty.WithTownships(selection));
         return
         [
-            Contestants.Kernel($"{name}, townships simulated", county.Ensemble(selection), sketch: all, townships.Layout.Wanted),
+            Contestants.Kernel($"{name}, townships simulated", county.Ensemble(selection), sketch: all, BenchmarkCounty.Everything(townships.Layout, EntityKind.Township)),
             Contestants.Kernel($"{name}, townships simulated and summarised", townships, sketch: all),
         ];
     }
