@@ -27,6 +27,10 @@ internal static class Contestants
         return (first, draws) => InBatches(first, draws, (from, count) => loop.Summarise(from, count, bins));
     });
 
+    /// <summary>What a layout summarises with entities of these kinds, and what it tells by another series: the versions that the kernel is compared with work that out.</summary>
+    public static Wanted EveryOne(EnsembleLayout layout, params EntityKind[] entities) =>
+        Wanted.Of(layout.Series.Select(s => s.Account).OfType<CountySeries>(), layout.Wanted.ClusterGrowth, entities, residents: true);
+
     /// <summary>The plain scalar version.</summary>
     public static Contestant ScalarVersion(string name, BenchmarkCounty county, bool all) => new(name, () =>
     {

@@ -38,7 +38,7 @@ internal static class KernelSection
         var ensemble = county.Ensemble(BenchmarkCounty.Twelve);
         var townships = county.Ensemble(BenchmarkCounty.WithTownships(BenchmarkCounty.Twelve));
         Race(threads, table,
-            Contestants.Kernel("(a) 12 indicators, townships simulated", ensemble, sketch: false, EveryOne(townships.Layout, EntityKind.Township)),
+            Contestants.Kernel("(a) 12 indicators, townships simulated", ensemble, sketch: false, Contestants.EveryOne(townships.Layout, EntityKind.Township)),
             Contestants.Kernel("(a) 12 indicators, townships simulated and summarised", townships, sketch: false),
             Contestants.ScalarVersion("(a) plain scalar version", county, all: false));
     }
@@ -48,14 +48,10 @@ internal static class KernelSection
         var ensemble = county.Ensemble(EnsembleSelection.AllIndicators);
         var entities = county.Ensemble(EnsembleSelection.AllIndicators with { Entities = [EntityKind.Township, EntityKind.Park] });
         Race(threads, table,
-            Contestants.Kernel("(b) all indicators, townships and parks simulated", ensemble, sketch: true, EveryOne(entities.Layout, EntityKind.Township, EntityKind.Park)),
+            Contestants.Kernel("(b) all indicators, townships and parks simulated", ensemble, sketch: true, Contestants.EveryOne(entities.Layout, EntityKind.Township, EntityKind.Park)),
             Contestants.Kernel("(b) all indicators, townships simulated and summarised", county.Ensemble(BenchmarkCounty.WithTownships(EnsembleSelection.AllIndicators)), sketch: true),
             Contestants.ScalarVersion("(b) plain scalar version", county, all: true));
     }
-
-    // Also what an ensemble tells by another series.
-    private static Wanted EveryOne(EnsembleLayout layout, params EntityKind[] entities) =>
-        Wanted.Of(layout.Series.Select(s => s.Account).OfType<CountySeries>(), layout.Wanted.ClusterGrowth, entities, residents: true);
 
     private static void Race(int threads, MarkdownTable table, params Contestant[] contestants)
     {

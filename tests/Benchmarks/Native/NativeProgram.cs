@@ -25,7 +25,7 @@ internal sealed class NativeProgram : IDisposable
     /// <summary>Null where the machine has no g++, or no vectors of 512 bits.</summary>
     public static NativeProgram? Compile()
     {
-        if (!System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+        if (!(System.Runtime.Intrinsics.X86.Avx512F.IsSupported && System.Runtime.Intrinsics.X86.Avx512DQ.IsSupported))
         {
             return null;
         }
@@ -41,6 +41,11 @@ internal sealed class NativeProgram : IDisposable
         {
             program.Dispose();
             return null;
+        }
+        catch
+        {
+            program.Dispose();
+            throw;
         }
     }
 
