@@ -22,10 +22,18 @@ internal sealed class OfficialPapers
     }
 
     /// <summary>What is to be written; what is wrong with it is told before anything is worked out.</summary>
-    public Asked Of(ParseResult line, Refusals refused) => new(
-        refused.Part(() => line.GetValue(report) is { } file ? new DocumentFile("--report", file) : null),
-        refused.Part(() => line.GetValue(brief) is { } file ? new DocumentFile("--brief", file) : null),
-        refused.Part(() => Month(line.GetValue(dated))));
+    public Asked Of(ParseResult line, Refusals refused)
+    {
+        if ((line.GetValue(report), line.GetValue(brief)) is ({ } a, { } b) && Path.GetFullPath(a) == Path.GetFullPath(b))
+        {
+            refused.Add("--brief", b, new("与 --report 是同一个文件", "it is the file of --report, too"), new("换一个文件名", "name another file"));
+        }
+
+        return new(
+            refused.Part(() => line.GetValue(report) is { } file ? new DocumentFile("--report", file) : null),
+            refused.Part(() => line.GetValue(brief) is { } file ? new DocumentFile("--brief", file) : null),
+            refused.Part(() => Month(line.GetValue(dated))));
+    }
 
     private static DateOnly? Month(string? text) => text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month

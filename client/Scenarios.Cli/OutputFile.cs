@@ -5,7 +5,7 @@ namespace Scenarios.Cli;
 
 /// <summary>
 /// A file that is named on the command line and written here 输出文件. That it can be written is found out first: what goes into it may take minutes to work out.
-/// What was in it stays until all of the new content is on disk, and takes its place at once.
+/// What was in it stays until all of the new content is on disk, which takes its place at once; only what cannot be replaced, such as a device or a file of several names, is written where it stands.
 /// </summary>
 internal sealed class OutputFile
 {
@@ -24,7 +24,7 @@ internal sealed class OutputFile
         Try();
     }
 
-    /// <summary>Writes the file, whole or not at all, and says so.</summary>
+    /// <summary>Writes the file, whole or not at all where it can be replaced, and says so.</summary>
     /// <exception cref="InputFaultException">It cannot be written any more.</exception>
     public async Task Write(byte[] content, Screen screen, CancellationToken cancellation)
     {
@@ -62,18 +62,20 @@ internal sealed class OutputFile
         }
     }
 
-    // To open a pipe and close it again would end it for its reader.
+    // To open a pipe and close it again would end it for its reader. A link to nothing is tried where it ends: there the file will be made.
     private void Try()
     {
-        var isNew = !File.Exists(path);
-        if (isNew ? IsLink(path) : FileStatus.Of(path) is not { IsRegular: true })
-        {
-            return;
-        }
-
         try
         {
-            using var stream = new FileStream(path, new FileStreamOptions
+            var status = FileStatus.Of(path);
+            var place = status is null && IsLink(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path;
+            var isNew = !File.Exists(place);
+            if (!isNew && status is not { IsRegular: true })
+            {
+                return;
+            }
+
+            using var stream = new FileStream(place, new FileStreamOptions
             {
                 Mode = isNew ? FileMode.CreateNew : FileMode.Open,
                 Access = FileAccess.Write,

@@ -40,7 +40,7 @@ internal sealed class BenchmarkCounty(County county, Scenario scenario)
 
     public static EnsembleSelection WithTownships(EnsembleSelection selection) => selection with { Entities = [EntityKind.Township] };
 
-    /// <summary>To work out all that is told, also what an ensemble tells by another series.</summary>
+    /// <summary>To work out all that is told, also what an ensemble tells by another series: the versions that the kernel is compared with do.</summary>
     public static Wanted Everything(EnsembleLayout layout, params EntityKind[] entities) =>
         Wanted.Of(layout.Series.Select(s => s.Account).OfType<CountySeries>(), layout.Wanted.ClusterGrowth, entities, residents: true);
 

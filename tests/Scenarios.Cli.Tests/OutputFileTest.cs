@@ -26,6 +26,26 @@ public sealed class OutputFileTest : IDisposable
         Assert.Contains("no runs yet", terminal.Run("runs", "list", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_that_leads_nowhere_is_refused_before_anything_is_worked_out()
+    {
+        File.CreateSymbolicLink(In("link.svg"), "nowhere/x.svg");
+        var run = terminal.Run("why", "pipeline", "plan", "-o", "link.svg", "--lang", "en");
+        Assert.Equal((3, ""), (run.Code, run.Output));
+        Assert.Contains("--output  “link.svg”  no file can be made there", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_papers_do_not_go_into_one_file()
+    {
+        foreach (var (language, said) in new[] { ("zh", "与 --report 是同一个文件；"), ("en", "it is the file of --report, too: ") })
+        {
+            var run = terminal.Run("review", "pipeline", "--as-of", "2022", "--report", "paper.html", "--brief", "./paper.html", "--lang", language);
+            Assert.Equal((3, ""), (run.Code, run.Output));
+            Assert.Contains($"--brief  “./paper.html”  {said}", run.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("--output", "why", "pipeline", "plan", "-o", "/nonexistent/x.png")]
     [InlineData("--report", "review", "pipeline", "--as-of", "2022", "--report", "/nonexistent/x.docx")]

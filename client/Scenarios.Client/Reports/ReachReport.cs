@@ -38,8 +38,15 @@ public sealed class ReachReport(Language language)
     public string Check(ReachRequest request, string file)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var command = $"scenario run {file}{(request.Probability is null ? "" : " --draws 100000 --seed 7")}";
+        var command = $"scenario run {Argument(file)}{(request.Probability is null ? "" : " --draws 100000 --seed 7")}";
         return language[$"复核：{command}", $"To check it: {command}"];
+    }
+
+    // As a shell takes it for one word, and the command for no option.
+    private static string Argument(string file)
+    {
+        var path = file.StartsWith('-') ? $"./{file}" : file;
+        return path.All(c => char.IsLetterOrDigit(c) || "/._-+,:@%".Contains(c, StringComparison.Ordinal)) ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
     }
 
     private string Answer(ReachRequest request, ReachResult result)

@@ -7,7 +7,7 @@ namespace Benchmarks.Native;
 internal sealed class NativeProgram : IDisposable
 {
     /// <summary>Why there may be no C++ version.</summary>
-    public const string Missing = "There is no g++ here, or the processor has no vectors of 512 bits: the C++ version was not measured.";
+    public const string Missing = "There is no g++ here that compiles it, or the processor has no vectors of 512 bits: the C++ version was not measured.";
 
     /// <summary>How it is compiled. Contraction of a * b + c is g++'s default; nothing that changes the results of a formula further.</summary>
     private static readonly string[] Options = ["-std=gnu++20", "-O3", "-march=native", "-pthread"];
@@ -25,7 +25,7 @@ internal sealed class NativeProgram : IDisposable
     /// <summary>Null where the machine has no g++, or no vectors of 512 bits.</summary>
     public static NativeProgram? Compile()
     {
-        if (!System.Runtime.Intrinsics.X86.Avx512F.IsSupported)
+        if (!(System.Runtime.Intrinsics.X86.Avx512F.IsSupported && System.Runtime.Intrinsics.X86.Avx512DQ.IsSupported))
         {
             return null;
         }
@@ -37,9 +37,9 @@ internal sealed class NativeProgram : IDisposable
             Finish(compiler, compiler.StandardOutput.ReadToEnd());
             return program;
         }
-        catch (Win32Exception)
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
-            program.Dispose();
+            program.Dispose(); // what the compiler had to say stands on the standard error stream
             return null;
         }
     }
