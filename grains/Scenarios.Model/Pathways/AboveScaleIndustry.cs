@@ -12,7 +12,7 @@ internal sealed class AboveScaleIndustry
     private readonly int[] clusters;
     private readonly double[] aboveScaleShares;
     private readonly double[] manufacturingOfOrganic;
-    private readonly (int Cluster, double Share)[] manufacturingOfProjects; // of the clusters that have some
+    private readonly double[] manufacturingShares; // by cluster of the county
     private readonly (int Cluster, double Share)[] emerging;
     private readonly (int Cluster, double Share)[] highTech;
     private readonly double perAboveScaleAtBase;
@@ -28,7 +28,7 @@ internal sealed class AboveScaleIndustry
         clusters = [.. sector.Clusters.Select(c => c.Index)];
         aboveScaleShares = [.. facts.Select(c => c.AboveScaleShare)];
         manufacturingOfOrganic = [.. facts.Select(c => c.ManufacturingShare * c.AboveScaleShare)];
-        manufacturingOfProjects = [.. sector.Clusters.Where(c => c.CalendarRow >= 0).Select(c => (c.Index, c.Facts.ManufacturingShare))];
+        manufacturingShares = [.. setup.Clusters.Select(c => c.Facts.ManufacturingShare)];
         (int, double)[] Part(Func<IndustryCluster, double> share) => [.. clusters.Zip(facts.Select(share)).Where(c => c.Second != 0)];
         (emerging, highTech) = (Part(c => c.EmergingShare), Part(c => c.HighTechShare));
         var aboveScaleAtBase = facts.Sum(c => c.AboveScaleShare * c.BaseValueAdded);
@@ -48,12 +48,12 @@ internal sealed class AboveScaleIndustry
         county.Set(AboveScaleValueAdded, step, total.Amount);
         if (wanted[ManufacturingShare])
         {
-            county.Set(ManufacturingShare, step, IndicatorRules.ManufacturingShare(Manufacturing(year), manufacturingShare, linkage, total));
+            county.Set(ManufacturingShare, step, IndicatorRules.ManufacturingShare(Manufacturing(setup, year), manufacturingShare, linkage, total));
         }
 
         if (wanted[AboveScaleEnterprises])
         {
-            Producing(year, step);
+            Producing(setup, year, step);
         }
 
         if (wanted[EmergingShare])
@@ -92,7 +92,7 @@ internal sealed class AboveScaleIndustry
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private Real Manufacturing(CountyYear year)
+    private Real Manufacturing(ModelSetup setup, CountyYear year)
     {
         Real sum = Real.Zero;
         LaneStretch grown = year.Organic.From(0), built = year.ClusterProjects.From(0);
@@ -101,9 +101,10 @@ internal sealed class AboveScaleIndustry
             sum += manufacturingOfOrganic[i] * new Real(grown[clusters[i]]);
         }
 
-        foreach (var (cluster, share) in manufacturingOfProjects)
+        var table = setup.Production;
+        for (int i = table.FirstBuilding[setup.Industry], end = table.FirstBuilding[setup.Industry + 1]; i < end; i++)
         {
-            sum += share * new Real(built[cluster]);
+            sum += manufacturingShares[table.Building[i]] * new Real(built[table.Building[i]]);
         }
 
         return sum;
@@ -124,13 +125,14 @@ internal sealed class AboveScaleIndustry
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Producing(CountyYear year, int step)
+    private void Producing(ModelSetup setup, CountyYear year, int step)
     {
         Lane sum = 0;
         LaneStretch producing = year.Producing.From(0);
-        foreach (var (cluster, _) in manufacturingOfProjects)
+        var table = setup.Production;
+        for (int i = table.FirstBuilding[setup.Industry], end = table.FirstBuilding[setup.Industry + 1]; i < end; i++)
         {
-            sum += producing[cluster];
+            sum += producing[table.Building[i]];
         }
 
         producingByStep[step] = sum;

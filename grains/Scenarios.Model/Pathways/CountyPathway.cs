@@ -41,6 +41,7 @@ public sealed class CountyPathway
         (demand, derived) = (new Lanes(setup.Sectors.Length), new DerivedAccounts(this, setup));
         (perGdpReal, perGdpNominal) = (new Lanes(setup.Steps + 1), new Lanes(setup.Steps + 1));
         Parks = wanted.Parks ? [.. setup.Parks.Select((_, i) => new ParkPathway(setup, i))] : [];
+        year.BeginFirst();
         Account(futures, 0);
         Stand(futures);
     }

@@ -11,7 +11,6 @@ public sealed class CountyYear
 {
     private readonly ModelSetup setup;
 
-    /// <summary>The base year: nothing but what there was.</summary>
     public CountyYear(ModelSetup setup)
     {
         ArgumentNullException.ThrowIfNull(setup);
@@ -21,12 +20,6 @@ public sealed class CountyYear
         (Direct, Projects, GrossOutput, Investment) = (new(sectors), new(sectors), new(sectors), new(sectors));
         (Linkage, Construction, Spread) = (new(sectors), new(sectors), new(sectors));
         (ValueAdded, NominalValueAdded, Price) = (new(sectors), new(sectors), new(sectors));
-        foreach (var sector in setup.Sectors)
-        {
-            Direct[sector.Index] = ValueAdded[sector.Index] = NominalValueAdded[sector.Index] = sector.Facts.BaseValueAdded;
-        }
-
-        Begin();
     }
 
     /// <summary>Organic value added O, by cluster.</summary>
@@ -70,6 +63,17 @@ public sealed class CountyYear
 
     /// <summary>Deflator P, by sector, base year = 1.</summary>
     public Lanes Price { get; }
+
+    /// <summary>The base year, in rows that nothing was written to: nothing but what there was. The grain of one entity does without, for it would touch memory of which it wants little.</summary>
+    internal void BeginFirst()
+    {
+        foreach (var sector in setup.Sectors)
+        {
+            Direct[sector.Index] = ValueAdded[sector.Index] = NominalValueAdded[sector.Index] = sector.Facts.BaseValueAdded;
+        }
+
+        Begin();
+    }
 
     /// <summary>Goes back to the base year, as far as a next year stands on it: every step writes the other rows before it reads them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
