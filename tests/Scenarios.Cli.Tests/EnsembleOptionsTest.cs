@@ -56,7 +56,7 @@ public sealed class EnsembleOptionsTest : IDisposable
     [InlineData("chart --set foo=1 --indicator zz --design qq -o fan.gif", "--output --set --design --indicator")]
     [InlineData("why no-such nor-such -o why.gif", "--output pinglu pinglu")]
     [InlineData("compare no-such nor-such", "pinglu pinglu")]
-    [InlineData("review no-such --as-of 2022 --published-until x --report x.pdf --brief x.pdf --dated x --overrides none.csv", "--published-until --report --brief --dated none.csv pinglu")]
+    [InlineData("review no-such --as-of 2022 --published-until x --report x.pdf --brief y.pdf --dated x --overrides none.csv", "--published-until --report --brief --dated none.csv pinglu")]
     [InlineData("outlook gdp-ten-billion --panel none.csv --set foo=1", "none.csv --set")]
     [InlineData("reach gdp-ten-billion --scenario no-such -o /nonexistent/x.yaml", "--output pinglu")]
     [InlineData("actuals import none.csv --published-on x", "--published-on none.csv")]
