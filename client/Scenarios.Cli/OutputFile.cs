@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using Scenarios.Contracts;
 
@@ -23,6 +24,10 @@ internal sealed class OutputFile
         CheckPlace();
         Try();
     }
+
+    /// <summary>The file that an option names; null where it is left out.</summary>
+    /// <exception cref="InputFaultException">It cannot be written.</exception>
+    public static OutputFile? Of(ParseResult line, Option<string?> option) => line.GetValue(option) is { } path ? new OutputFile(option.Name, path) : null;
 
     /// <summary>Writes the file, whole or not at all where it can be replaced, and says so.</summary>
     /// <exception cref="InputFaultException">It cannot be written any more.</exception>

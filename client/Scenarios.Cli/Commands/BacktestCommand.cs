@@ -18,7 +18,7 @@ internal static class BacktestCommand
         command.SetAction(async (line, cancellation) =>
         {
             var (screen, refused) = (session.Screen(line), new Refusals());
-            var page = refused.Part(() => line.GetValue(scoreboard) is { } path ? new OutputFile("--scoreboard", path) : null);
+            var page = refused.Part(() => OutputFile.Of(line, scoreboard));
             var request = options.Request(line, session.County(line), refused);
             refused.Throw();
             await using var connection = await session.Open(line, expectDraws: true);

@@ -22,7 +22,7 @@ internal static class CalibrateCommand
         command.SetAction(async (line, cancellation) =>
         {
             var (screen, refused) = (session.Screen(line), new Refusals());
-            var file = refused.Part(() => line.GetValue(output) is { } path ? new OutputFile("--output", path) : null);
+            var file = refused.Part(() => OutputFile.Of(line, output));
             var choice = refused.Part(() => PanelOptions.Choice(line.GetValue(panel)));
             refused.Throw();
             await using var connection = await session.Open(line);

@@ -23,7 +23,7 @@ internal static class ReachCommand
         command.SetAction(async (line, cancellation) =>
         {
             var (screen, refused) = (session.Screen(line), new Refusals());
-            var file = refused.Part(() => line.GetValue(output) is { } path ? new OutputFile("--output", path) : null);
+            var file = refused.Part(() => OutputFile.Of(line, output));
             await using var connection = await session.Open(line, expectDraws: line.GetValue(probability) is not null);
             var composed = await refused.Answer(() => session.Compose(connection, line, line.GetValue(scenario)!, []));
             refused.Throw();

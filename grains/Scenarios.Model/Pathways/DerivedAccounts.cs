@@ -18,15 +18,15 @@ internal sealed class DerivedAccounts
     private readonly Lanes nominalLogarithm;
     private readonly Lanes perHeadLogarithm;
     private readonly Lanes realLogarithm;
-    private readonly Lanes capitalLogarithm;
-    private readonly Lanes jobsLogarithm;
+    private readonly CapitalAccounts capital;
     private readonly (int Cluster, Lanes Direct, Lanes Growth)[] clusters;
 
     public DerivedAccounts(CountyPathway county, ModelSetup setup)
     {
         (this.county, wanted) = (county, county.Wanted);
-        (urbanOdds, nominalLogarithm, perHeadLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1), new(setup.Steps + 1));
-        (realLogarithm, capitalLogarithm, jobsLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1), new(setup.Steps + 1));
+        (urbanOdds, nominalLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1));
+        (perHeadLogarithm, realLogarithm) = (new(setup.Steps + 1), new(setup.Steps + 1));
+        capital = new CapitalAccounts(county, realLogarithm);
         clusters = [.. setup.GrowthAverages.Select(k => (k, new Lanes(setup.Steps + 1), new Lanes(setup.Steps + 1)))];
         ClusterGrowth = clusters.ToDictionary(c => c.Cluster, c => c.Growth);
     }
@@ -46,7 +46,7 @@ internal sealed class DerivedAccounts
 
     /// <summary>Works out what hangs on the futures already in the base year: investment and the capital that there is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Begin(Futures futures, FullSetup full) => Capital(futures, full, 0, 0);
+    public void Begin(Futures futures, FullSetup full) => capital.Derive(futures, full, 0, 0);
 
     /// <summary>Works out some years, the first and the last among them; the accounts of all until then must be there. (U, F … I)</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -55,6 +55,10 @@ internal sealed class DerivedAccounts
         if (wanted[GdpRealGrowthAverage] || wanted[ProductivityGrowth])
         {
             Logarithms(county[GdpReal], realLogarithm, first, last);
+        }
+
+        if (wanted[GdpRealGrowthAverage])
+        {
             AverageGrowth(county[GdpRealGrowthAverage], realLogarithm, first, last);
         }
 
@@ -63,7 +67,7 @@ internal sealed class DerivedAccounts
             Urban(futures, full, first, last);
             Nominal(futures, full, first, last);
             PerHead(futures, full, first, last);
-            Capital(futures, full, first, last);
+            capital.Derive(futures, full, first, last);
             IntensityFall(EnergyIntensityFall, CountySeries.Energy, first, last);
             IntensityFall(CarbonIntensityFall, CarbonDioxide, first, last);
             Ratios(full, first, last);
@@ -194,68 +198,6 @@ internal sealed class DerivedAccounts
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Capital(Futures futures, FullSetup full, int first, int last)
-    {
-        if (wanted[FixedAssetInvestment])
-        {
-            Invest(futures.Assumption(full.InvestmentRate), first, last);
-        }
-
-        if (wanted.Capital)
-        {
-            Stock(futures, full, first, last);
-        }
-
-        if (wanted[ProductivityGrowth])
-        {
-            Productivity(futures.Assumption(full.CapitalShare), first, last);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Invest(Lane rate, int first, int last)
-    {
-        LaneStretch gdp = county[GdpReal].From(0), projects = county[ProjectInvestment].From(0), investment = county[FixedAssetInvestment].From(0);
-        for (var step = first; step <= last; step++)
-        {
-            investment[step] = Investment.FixedAssets(rate, new(gdp[step]), new(projects[step])).Amount;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Stock(Futures futures, FullSetup full, int first, int last)
-    {
-        LaneStretch gdp = county[GdpReal].From(0), investment = county[FixedAssetInvestment].From(0);
-        LaneStretch stock = county[CountySeries.Capital].From(0), incremental = county[CapitalOutputRatioIncremental].From(0);
-        if (first == 0)
-        {
-            stock[0] = CapitalStock.AtBase(futures.Assumption(full.OutputRatio), new(gdp[0])).Amount;
-            incremental[0] = Lane.Undefined;
-        }
-
-        Lane depreciation = futures.Assumption(full.Depreciation);
-        for (var step = Math.Max(first, 1); step <= last; step++)
-        {
-            stock[step] = CapitalStock.Next(new(stock[step - 1]), depreciation, new(investment[step])).Amount;
-            incremental[step] = CapitalStock.IncrementalOutputRatio(new(investment[step]), new(gdp[step]), new(gdp[step - 1]));
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Productivity(Lane capitalShare, int first, int last)
-    {
-        Logarithms(county[CountySeries.Capital], capitalLogarithm, first, last);
-        Logarithms(county[Jobs], jobsLogarithm, first, last);
-        LaneStretch gdp = realLogarithm.From(0), stock = capitalLogarithm.From(0), jobs = jobsLogarithm.From(0), growth = county[ProductivityGrowth].From(0);
-        for (var step = first; step <= last; step++)
-        {
-            growth[step] = step == 0
-                ? Lane.Undefined
-                : CapitalStock.ProductivityGrowth(gdp[step] - gdp[step - 1], stock[step] - stock[step - 1], jobs[step] - jobs[step - 1], capitalShare);
-        }
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void IntensityFall(CountySeries which, CountySeries of, int first, int last)
     {
@@ -319,7 +261,7 @@ internal sealed class DerivedAccounts
 
     // The logarithm of an index of the base year, which several accounts follow.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Logarithms(Lanes of, Lanes to, int first, int last)
+    internal static void Logarithms(Lanes of, Lanes to, int first, int last)
     {
         LaneStretch level = of.From(0), logarithm = to.From(0);
         Lane perBase = 1 / level[0];

@@ -23,7 +23,7 @@ public sealed class Futures
     /// <param name="counting">Whether anybody asks how many projects produce.</param>
     internal Futures(ModelSetup setup, bool counting = true)
     {
-        (Setup, CountsProjects) = (setup, counting && !setup.Projects.IsEmpty);
+        (Setup, CountsProjects) = (setup, counting);
         sectors = setup.Sectors.Length;
         assumptions = new Lanes(setup.Scenario.Assumptions.Length);
         (realised, delay, utilisation) = (new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length));

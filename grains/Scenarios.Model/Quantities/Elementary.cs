@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -51,7 +52,7 @@ internal static class Elementary
         Vector512<double> r2 = r * r;
         var p = Vector512.FusedMultiplyAdd(MulAdd(r, 1.0 / 5040, 1.0 / 720), r2, MulAdd(r, 1.0 / 120, 1.0 / 24));
         p = Vector512.FusedMultiplyAdd(Vector512.FusedMultiplyAdd(p, r2, MulAdd(r, 1.0 / 6, 1.0 / 2)), r2, r);
-        var power = (Of(Powers, z.AsInt64()) + Vector512.ShiftLeft(z.AsInt64(), 48)).AsDouble();
+        var power = (Of(Powers, z.AsInt64()).AsInt64() + Vector512.ShiftLeft(z.AsInt64(), 48)).AsDouble();
         var value = Vector512.FusedMultiplyAdd(power, p, power);
         return Vector512.ConditionalSelect(Vector512.LessThan(Vector512.Abs(x), Vector512.Create(GreatestExponent)), value, Vector512.Create(double.NaN));
     }
@@ -75,29 +76,13 @@ internal static class Elementary
         return Vector512.ConditionalSelect(has, value, Vector512.Create(double.NaN));
     }
 
-    // The entries of a table of sixteen, by the lowest four bits of each index.
+    // The entries of a table of sixteen, eight bytes each, by the lowest four bits of each index.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector512<double> Of(ReadOnlySpan<double> table, Vector512<long> index)
+    private static Vector512<double> Of<T>(ReadOnlySpan<T> table, Vector512<long> index)
+        where T : unmanaged
     {
-        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(table);
-        if (Avx512F.IsSupported)
-        {
-            return Avx512F.PermuteVar8x64x2(Vector512.LoadUnsafe(ref first), index, Vector512.LoadUnsafe(ref first, 8));
-        }
-
-        return OneByOne(ref first, index);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Of(ReadOnlySpan<ulong> table, Vector512<long> index)
-    {
-        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(table);
-        if (Avx512F.IsSupported)
-        {
-            return Avx512F.PermuteVar8x64x2(Vector512.LoadUnsafe(ref first), index.AsUInt64(), Vector512.LoadUnsafe(ref first, 8)).AsInt64();
-        }
-
-        return OneByOne(ref Unsafe.As<ulong, double>(ref first), index).AsInt64();
+        ref var first = ref Unsafe.As<T, double>(ref MemoryMarshal.GetReference(table));
+        return Avx512F.IsSupported ? Avx512F.PermuteVar8x64x2(Vector512.LoadUnsafe(ref first), index, Vector512.LoadUnsafe(ref first, 8)) : OneByOne(ref first, index);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

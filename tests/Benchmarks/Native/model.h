@@ -278,31 +278,22 @@ class Model
             {
                 const Pair g = get(growthFactor[s]);
                 Pair placed = projects[s], sum = Pair::every(0);
-                int k = plan.first[s];
-                for (; k < plan.unplaced[s]; k++)
+                auto grow = [&](int from, int end, Pair &into)
                 {
-                    V *o = organic[k] + b;
-                    Pair next = Pair::of(o) * ((1.0 + slow * get(growth[k])) * g);
-                    next.to(o);
-                    placed += next;
-                    if (s == industry)
+                    for (int k = from; k < end; k++)
                     {
-                        a += aboveScaleShare[k] * next;
+                        V *o = organic[k] + b;
+                        Pair next = Pair::of(o) * ((1.0 + slow * get(growth[k])) * g);
+                        next.to(o);
+                        into += next;
+                        if (s == industry)
+                        {
+                            a += aboveScaleShare[k] * next;
+                        }
                     }
-                }
-
-                for (; k < plan.first[s + 1]; k++)
-                {
-                    V *o = organic[k] + b;
-                    Pair next = Pair::of(o) * ((1.0 + slow * get(growth[k])) * g);
-                    next.to(o);
-                    sum += next;
-                    if (s == industry)
-                    {
-                        a += aboveScaleShare[k] * next;
-                    }
-                }
-
+                };
+                grow(plan.first[s], plan.unplaced[s], placed);
+                grow(plan.unplaced[s], plan.first[s + 1], sum);
                 unplaced[s] = sum;
                 direct[s] = placed + sum;
             }
