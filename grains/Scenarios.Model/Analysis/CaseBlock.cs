@@ -93,7 +93,6 @@ public sealed class CaseBlock
             futures.Assume(i, assumptions[i]);
         }
 
-        futures.ClearProjects();
         foreach (var project in setup.Projects)
         {
             Decide(project);
@@ -135,7 +134,8 @@ public sealed class CaseBlock
             (least, most) = (Math.Min(least, years[lane]), Math.Max(most, years[lane]));
         }
 
-        futures.Decide(project, fate[0], years, fate[2], (int)least, (int)most);
+        futures.Expect(project, (int)least, (int)most);
+        futures.Decide(project, fate[0], years, fate[2]);
     }
 
     // What is set of a case comes first, then what the scenario fixes, then the assumption.

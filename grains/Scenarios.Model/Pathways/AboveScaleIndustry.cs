@@ -13,8 +13,8 @@ internal sealed class AboveScaleIndustry
     private readonly double[] aboveScaleShares;
     private readonly double[] manufacturingOfOrganic;
     private readonly double[] manufacturingShares; // by cluster of the county
-    private readonly (int Cluster, double Share)[] emerging;
-    private readonly (int Cluster, double Share)[] highTech;
+    private readonly (LanePlace Cluster, double Share)[] emerging;
+    private readonly (LanePlace Cluster, double Share)[] highTech;
     private readonly double perAboveScaleAtBase;
     private readonly double aboveScaleShare;
     private readonly double manufacturingShare;
@@ -29,7 +29,7 @@ internal sealed class AboveScaleIndustry
         aboveScaleShares = [.. facts.Select(c => c.AboveScaleShare)];
         manufacturingOfOrganic = [.. facts.Select(c => c.ManufacturingShare * c.AboveScaleShare)];
         manufacturingShares = [.. setup.Clusters.Select(c => c.Facts.ManufacturingShare)];
-        (int, double)[] Part(Func<IndustryCluster, double> share) => [.. clusters.Zip(facts.Select(share)).Where(c => c.Second != 0)];
+        (LanePlace, double)[] Part(Func<IndustryCluster, double> share) => [.. clusters.Zip(facts.Select(share)).Where(c => c.Second != 0).Select(c => (new LanePlace(c.First), c.Second))];
         (emerging, highTech) = (Part(c => c.EmergingShare), Part(c => c.HighTechShare));
         var aboveScaleAtBase = facts.Sum(c => c.AboveScaleShare * c.BaseValueAdded);
         (aboveScaleShare, perAboveScaleAtBase) = (aboveScaleAtBase / sector.Facts.BaseValueAdded, 1 / aboveScaleAtBase);
@@ -38,32 +38,30 @@ internal sealed class AboveScaleIndustry
     }
 
     /// <summary>A year's account, and what its enterprises will be worked out from. (I-4, I-5, I-7)</summary>
+    // Each rule keeps its own lanes: those that outlive a call would be carried through memory.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Account(CountyPathway county, Futures futures, int step, CountyYear year)
     {
         var (setup, wanted) = (futures.Setup, county.Wanted);
-        Organic(year, step);
-        Real linkage = new(year.Linkage[setup.Industry]);
-        Real total = IndicatorRules.AboveScale(new(organicByStep[step]), new(year.Projects[setup.Industry]), aboveScaleShare, linkage);
-        county.Set(AboveScaleValueAdded, step, total.Amount);
+        Total(county, setup, step, year);
         if (wanted[ManufacturingShare])
         {
-            county.Set(ManufacturingShare, step, IndicatorRules.ManufacturingShare(Manufacturing(setup, year), manufacturingShare, linkage, total));
+            Manufacturing(county, setup, step, year);
         }
 
         if (wanted[AboveScaleEnterprises])
         {
-            Producing(setup, year, step);
+            producingByStep[step] = year.Producing[setup.Industry];
         }
 
         if (wanted[EmergingShare])
         {
-            county.Set(EmergingShare, step, IndicatorRules.EmergingShare(Direct(year, emerging), new(year.Price[setup.Industry]), county.PerGdpNominal(step)));
+            Emerging(county, setup, step, year);
         }
 
         if (wanted[HighTechValueAdded])
         {
-            county.Set(HighTechValueAdded, step, Direct(year, highTech).Amount);
+            HighTech(county, step, year);
         }
     }
 
@@ -79,7 +77,7 @@ internal sealed class AboveScaleIndustry
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Organic(CountyYear year, int step)
+    private void Total(CountyPathway county, ModelSetup setup, int step, CountyYear year)
     {
         Real sum = Real.Zero;
         LaneStretch grown = year.Organic.From(0);
@@ -89,10 +87,12 @@ internal sealed class AboveScaleIndustry
         }
 
         organicByStep[step] = sum.Amount;
+        Real projects = new(year.Projects[setup.Industry]), linkage = new(year.Linkage[setup.Industry]);
+        county.Set(AboveScaleValueAdded, step, IndicatorRules.AboveScale(sum, projects, aboveScaleShare, linkage).Amount);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private Real Manufacturing(ModelSetup setup, CountyYear year)
+    private void Manufacturing(CountyPathway county, ModelSetup setup, int step, CountyYear year)
     {
         Real sum = Real.Zero;
         LaneStretch grown = year.Organic.From(0), built = year.ClusterProjects.From(0);
@@ -102,39 +102,33 @@ internal sealed class AboveScaleIndustry
         }
 
         var table = setup.Production;
-        for (int i = table.FirstBuilding[setup.Industry], end = table.FirstBuilding[setup.Industry + 1]; i < end; i++)
+        foreach (ref readonly var building in table.Building(table.Sectors[setup.Industry]))
         {
-            sum += manufacturingShares[table.Building[i]] * new Real(built[table.Building[i]]);
+            sum += manufacturingShares[building.Index] * new Real(built[building.Cluster]);
         }
 
-        return sum;
+        Real linkage = new(year.Linkage[setup.Industry]), total = new(county.At(AboveScaleValueAdded, step));
+        county.Set(ManufacturingShare, step, IndicatorRules.ManufacturingShare(sum, manufacturingShare, linkage, total));
     }
 
-    // What a part of each cluster's value added comes to.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static Real Direct(CountyYear year, (int Cluster, double Share)[] parts)
+    private void Emerging(CountyPathway county, ModelSetup setup, int step, CountyYear year) =>
+        county.Set(EmergingShare, step, IndicatorRules.EmergingShare(Direct(year, emerging), new(year.Price[setup.Industry]), county.PerGdpNominal(step)));
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void HighTech(CountyPathway county, int step, CountyYear year) => county.Set(HighTechValueAdded, step, Direct(year, highTech).Amount);
+
+    // What a part of each cluster's value added comes to.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Real Direct(CountyYear year, (LanePlace Cluster, double Share)[] parts)
     {
         Real sum = Real.Zero;
         LaneStretch grown = year.Organic.From(0), built = year.ClusterProjects.From(0);
-        foreach (var (cluster, share) in parts)
+        foreach (ref readonly var part in parts.AsSpan())
         {
-            sum += share * (new Real(grown[cluster]) + new Real(built[cluster]));
+            sum += part.Share * (new Real(grown[part.Cluster]) + new Real(built[part.Cluster]));
         }
 
         return sum;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Producing(ModelSetup setup, CountyYear year, int step)
-    {
-        Lane sum = 0;
-        LaneStretch producing = year.Producing.From(0);
-        var table = setup.Production;
-        for (int i = table.FirstBuilding[setup.Industry], end = table.FirstBuilding[setup.Industry + 1]; i < end; i++)
-        {
-            sum += producing[table.Building[i]];
-        }
-
-        producingByStep[step] = sum;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
@@ -40,7 +41,7 @@ public sealed class ClusterPathway
     {
         ArgumentNullException.ThrowIfNull(year);
         year.Organic[index] = Organic[step - 1];
-        Production.Produce(futures, step, slowdown, year, index, index + 1);
+        Production.Produce(futures, step, slowdown, year, index);
         Keep(futures, step, year);
     }
 
@@ -64,7 +65,8 @@ public sealed class ClusterPathway
         }
     }
 
-    // An intervention may add projects; they have done nothing before it.
+    // An intervention may add projects; they have done nothing before it. Not inlined: whoever steps a year would have to be ready for its allocations.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int count)
     {
         while (eachProject && projects.Count < count)

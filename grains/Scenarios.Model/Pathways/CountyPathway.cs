@@ -19,7 +19,7 @@ public sealed class CountyPathway
     private readonly Lanes[] series;
     private readonly AboveScaleIndustry? industry;
     private readonly DerivedAccounts derived;
-    private readonly Lanes demand;
+    private readonly LinkageAccounts linkages;
     private readonly Lanes perGdpReal;
     private readonly Lanes perGdpNominal;
 
@@ -38,7 +38,7 @@ public sealed class CountyPathway
         (Year, Wanted) = (year, wanted);
         series = [.. Enumerable.Range(0, SeriesCount).Select(_ => new Lanes(setup.Steps + 1))];
         industry = setup.Full is null ? null : new AboveScaleIndustry(setup);
-        (demand, derived) = (new Lanes(setup.Sectors.Length), new DerivedAccounts(this, setup));
+        (linkages, derived) = (new LinkageAccounts(this, setup.Sectors.Length), new DerivedAccounts(this, setup));
         (perGdpReal, perGdpNominal) = (new Lanes(setup.Steps + 1), new Lanes(setup.Steps + 1));
         Parks = wanted.Parks ? [.. setup.Parks.Select((_, i) => new ParkPathway(setup, i))] : [];
         year.BeginFirst();
@@ -82,35 +82,9 @@ public sealed class CountyPathway
     public void Link(Futures futures, int step)
     {
         ArgumentNullException.ThrowIfNull(futures);
-        var (setup, year) = (futures.Setup, Year);
-        if (setup.Full is not { } full)
+        if (futures.Setup.Full is { } full)
         {
-            return;
-        }
-
-        Real investment = Real.Zero, projects = Real.Zero;
-        LaneStretch invested = year.Investment.From(0), yielded = year.Projects.From(0), ordered = year.GrossOutput.From(0), asked = demand.From(0);
-        for (var s = 0; s < setup.Sectors.Length; s++)
-        {
-            investment += new Real(invested[s]);
-            projects += new Real(yielded[s]);
-            asked[s] = ordered[s];
-        }
-
-        Real construction = Linkages.ConstructionOutput(futures.Assumption(full.ConstructionContent), investment), built = Real.Zero;
-        if (setup.Construction >= 0)
-        {
-            asked[setup.Construction] = (new Real(asked[setup.Construction]) + construction).Amount;
-            built = full.ValueAddedRates[setup.Construction] * construction;
-            year.Construction[setup.Construction] = built.Amount;
-        }
-
-        Set(ProjectInvestment, step, investment.Amount);
-        Link(futures, full);
-        if (Wanted.Linkages)
-        {
-            Set(LinkageDirect, step, (projects + built).Amount);
-            Multipliers(futures, full, step);
+            linkages.Link(futures, full, step);
         }
     }
 
@@ -175,56 +149,18 @@ public sealed class CountyPathway
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(CountySeries which, int step, Lane value) => series[(int)which][step] = value;
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Link(Futures futures, FullSetup full)
-    {
-        LaneStretch asked = demand.From(0), linkage = Year.Linkage.From(0);
-        Lane response = futures.Assumption(full.Response);
-        ReadOnlySpan<double> linkedPerDemand = full.LinkedPerDemand;
-        var sectors = demand.Count;
-        for (var seller = 0; seller < sectors; seller++)
-        {
-            linkage[seller] = Linkages.ValueAdded(response, BroughtAbout(linkedPerDemand.Slice(seller * sectors, sectors), asked)).Amount;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Multipliers(Futures futures, FullSetup full, int step)
-    {
-        Real indirect = Linkages.ValueAdded(futures.Assumption(full.Response), BroughtAbout(full.IndirectPerDemand, demand.From(0))), total = Real.Zero;
-        LaneStretch linkage = Year.Linkage.From(0);
-        for (var s = 0; s < demand.Count; s++)
-        {
-            total += new Real(linkage[s]);
-        }
-
-        Set(LinkageIndirect, step, indirect.Amount);
-        Set(LinkageInduced, step, (total - indirect).Amount);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Real BroughtAbout(ReadOnlySpan<double> perDemand, LaneStretch asked)
-    {
-        Real sum = Real.Zero;
-        for (var buyer = 0; buyer < perDemand.Length; buyer++)
-        {
-            sum += perDemand[buyer] * new Real(asked[buyer]);
-        }
-
-        return sum;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Gdp(ModelSetup setup, int step)
     {
         Real real = Real.Zero;
         Nominal nominal = Nominal.Zero, primary = Nominal.Zero, secondary = Nominal.Zero, tertiary = Nominal.Zero;
-        foreach (var sector in setup.Sectors)
+        LaneStretch valueAdded = Year.ValueAdded.From(0), atCurrentPrices = Year.NominalValueAdded.From(0);
+        foreach (ref readonly var sector in setup.Production.Sectors.AsSpan())
         {
-            Nominal ofSector = new(Year.NominalValueAdded[sector.Index]);
-            real += new Real(Year.ValueAdded[sector.Index]);
+            Nominal ofSector = new(atCurrentPrices[sector.Place]);
+            real += new Real(valueAdded[sector.Place]);
             nominal += ofSector;
-            switch (sector.Facts.StatisticalSector)
+            switch (sector.Statistical)
             {
                 case StatisticalSector.Primary:
                     primary += ofSector;
@@ -257,9 +193,11 @@ public sealed class CountyPathway
     private void Labour(Futures futures, FullSetup full, int step)
     {
         Lane jobs = 0;
-        foreach (var sector in futures.Setup.Sectors)
+        LaneStretch valueAdded = Year.ValueAdded.From(0);
+        var jobsPerValueAdded = full.JobsPerValueAdded(step);
+        for (var s = 0; s < jobsPerValueAdded.Length; s++)
         {
-            jobs += LabourMarket.Jobs(new(Year.ValueAdded[sector.Index]), sector.JobsPerValueAdded[step]);
+            jobs += LabourMarket.Jobs(new(valueAdded[s]), jobsPerValueAdded[s]);
         }
 
         Lane population = step == 0
@@ -285,9 +223,11 @@ public sealed class CountyPathway
         }
 
         Lane energy = 0;
-        foreach (var sector in futures.Setup.Sectors)
+        LaneStretch valueAdded = Year.ValueAdded.From(0);
+        var intensity = full.EnergyIntensity(step);
+        for (var s = 0; s < intensity.Length; s++)
         {
-            energy += EnergyAndCarbon.Energy(new(Year.ValueAdded[sector.Index]), sector.EnergyIntensity[step]);
+            energy += EnergyAndCarbon.Energy(new(valueAdded[s]), intensity[s]);
         }
 
         Set(CountySeries.Energy, step, energy);

@@ -16,8 +16,8 @@ public sealed class CountyYear
         ArgumentNullException.ThrowIfNull(setup);
         this.setup = setup;
         var (clusters, sectors) = (setup.Clusters.Length, setup.Sectors.Length);
-        (Organic, ClusterProjects, ClusterInvestment, Producing) = (new(clusters), new(clusters), new(clusters), new(clusters));
-        (Direct, Projects, GrossOutput, Investment) = (new(sectors), new(sectors), new(sectors), new(sectors));
+        (Organic, ClusterProjects, ClusterInvestment, ClusterProducing) = (new(clusters), new(clusters), new(clusters), new(clusters));
+        (Direct, Unlocated, Projects, Investment, Producing) = (new(sectors), new(sectors), new(sectors), new(sectors), new(sectors));
         (Linkage, Construction, Spread) = (new(sectors), new(sectors), new(sectors));
         (ValueAdded, NominalValueAdded, Price) = (new(sectors), new(sectors), new(sectors));
     }
@@ -32,19 +32,22 @@ public sealed class CountyYear
     public Lanes ClusterInvestment { get; }
 
     /// <summary>Number of projects that produce, by cluster.</summary>
-    public Lanes Producing { get; }
+    public Lanes ClusterProducing { get; }
 
     /// <summary>Direct value added D, by sector.</summary>
     public Lanes Direct { get; }
 
+    /// <summary>Organic value added of the clusters that stand nowhere in particular, by sector.</summary>
+    public Lanes Unlocated { get; }
+
     /// <summary>Value added of projects Σ X, by sector.</summary>
     public Lanes Projects { get; }
 
-    /// <summary>Gross output of projects f, by sector.</summary>
-    public Lanes GrossOutput { get; }
-
     /// <summary>Investment of projects Σ J, by sector.</summary>
     public Lanes Investment { get; }
+
+    /// <summary>Number of projects that produce, by sector; a block counts those of industry alone.</summary>
+    public Lanes Producing { get; }
 
     /// <summary>Linkage value added W, by sector.</summary>
     public Lanes Linkage { get; }
@@ -69,6 +72,7 @@ public sealed class CountyYear
     {
         foreach (var sector in setup.Sectors)
         {
+            Unlocated[sector.Index] = sector.Clusters.Where(c => !c.IsLocated).Sum(c => c.Facts.BaseValueAdded);
             Direct[sector.Index] = ValueAdded[sector.Index] = NominalValueAdded[sector.Index] = sector.Facts.BaseValueAdded;
         }
 

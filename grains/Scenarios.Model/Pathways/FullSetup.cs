@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scenarios.Model.Equations;
 using Scenarios.Model.Facts;
 
@@ -6,6 +7,9 @@ namespace Scenarios.Model.Pathways;
 /// <summary>Constants and assumption indices of the full model.</summary>
 public sealed class FullSetup
 {
+    private readonly double[][] jobsPerValueAdded;
+    private readonly double[][] energyIntensity;
+
     internal FullSetup(ModelSetup setup)
     {
         var county = setup.County;
@@ -32,10 +36,13 @@ public sealed class FullSetup
         BaseGdp = county.BaseGdp;
         ValueAddedRates = [.. county.Sectors.Select(s => s.Structure!.ValueAddedRate)];
         OutputPerValueAdded = [.. ValueAddedRates.Select(v => 1 / v)];
+        Buyers = [.. Enumerable.Range(0, county.Sectors.Length).Where(s => s == setup.Construction || setup.Sites.Any(i => setup.Clusters[i.Cluster].Sector == s))];
+        ConstructionBuyer = Array.IndexOf(Buyers, setup.Construction);
         var (required, requiredByFirms) = Inverses(county);
         LinkedPerDemand = PerDemand(required);
-        var ofFirms = PerDemand(requiredByFirms);
-        IndirectPerDemand = [.. county.Sectors.Select((_, buyer) => county.Sectors.Select((_, seller) => ofFirms[(seller * county.Sectors.Length) + buyer]).Sum())];
+        IndirectPerDemand = [.. Buyers.Select((_, buyer) => PerDemand(requiredByFirms).Sum(seller => seller[buyer]))];
+        jobsPerValueAdded = [.. Steps(setup, s => s.JobsPerValueAdded)];
+        energyIntensity = [.. Steps(setup, s => s.EnergyIntensity)];
     }
 
     internal int Utilisation { get; }
@@ -106,16 +113,31 @@ public sealed class FullSetup
     /// <summary>1 / v, by sector.</summary>
     internal double[] OutputPerValueAdded { get; }
 
-    /// <summary>v (L − I): linkage value added per unit of demand, with households; flat, row = seller.</summary>
-    internal double[] LinkedPerDemand { get; }
+    /// <summary>The sectors that may ask for more output: those with projects that yield something, and construction.</summary>
+    internal int[] Buyers { get; }
+
+    /// <summary>The place of construction among them; −1 where a county has none.</summary>
+    internal int ConstructionBuyer { get; }
+
+    /// <summary>v (L − I): linkage value added per unit of demand, with households; by seller and buyer.</summary>
+    internal double[][] LinkedPerDemand { get; }
 
     /// <summary>Σ v (L1 − I): the same of all sellers together, without households; by buyer.</summary>
     internal double[] IndirectPerDemand { get; }
 
-    private double[] PerDemand(double[] required)
+    /// <summary>Jobs per 万元 of value added in a year, by sector.</summary>
+    internal ReadOnlySpan<double> JobsPerValueAdded(int step) => jobsPerValueAdded[step];
+
+    /// <summary>Energy per 万元 of value added in a year, by sector.</summary>
+    internal ReadOnlySpan<double> EnergyIntensity(int step) => energyIntensity[step];
+
+    private static IEnumerable<double[]> Steps(ModelSetup setup, Func<SectorSetup, ImmutableArray<double>> series) =>
+        Enumerable.Range(0, setup.Steps + 1).Select(step => setup.Sectors.Select(s => series(s)[step]).ToArray());
+
+    private double[][] PerDemand(double[] required)
     {
         var sectors = ValueAddedRates.Length;
-        return [.. required.Select((r, i) => Linkages.PerDemand(ValueAddedRates[i / sectors], r, i / sectors == i % sectors))];
+        return [.. ValueAddedRates.Select((rate, seller) => Buyers.Select(buyer => Linkages.PerDemand(rate, required[(seller * sectors) + buyer], seller == buyer)).ToArray())];
     }
 
     private static (double[] Closed, double[] Open) Inverses(County county)

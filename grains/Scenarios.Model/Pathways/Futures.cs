@@ -34,7 +34,7 @@ public sealed class Futures
 
     public ModelSetup Setup { get; }
 
-    /// <summary>Whether the projects that produce are counted.</summary>
+    /// <summary>Whether industry's projects that produce are counted.</summary>
     internal bool CountsProjects { get; }
 
     /// <summary>The central case 中心路径: every assumption at its mode, no shocks, every project in proportion to its probability.</summary>
@@ -47,13 +47,13 @@ public sealed class Futures
             central.assumptions[i] = setup.Scenario.Assumptions[i].Value.Mode;
         }
 
-        central.calendar?.Clear();
         foreach (var project in setup.Projects)
         {
             var fixedBy = project.Resolved;
             Lane r = fixedBy.Realised is { } share ? share : central.assumptions[project.Realisation];
             Lane years = ProjectPipeline.Delay(fixedBy.Delay is { } d ? d : central.assumptions[project.DelayOfStage]);
-            central.Decide(project, r, years, fixedBy.Utilisation is { } u ? u : central.assumptions[setup.Full!.Utilisation], (int)years[0], (int)years[0]);
+            central.Expect(project, (int)years[0], (int)years[0]);
+            central.Decide(project, r, years, fixedBy.Utilisation is { } u ? u : central.assumptions[setup.Full!.Utilisation]);
         }
 
         central.Settle();
@@ -81,6 +81,15 @@ public sealed class Futures
     /// <summary>All assumptions, by their place in the scenario.</summary>
     internal LaneStretch Assumptions => assumptions.From(0);
 
+    /// <summary>r, by project.</summary>
+    internal LaneStretch Realisations => realised.From(0);
+
+    /// <summary>Whole years of delay, by project.</summary>
+    internal LaneStretch Delays => delay.From(0);
+
+    /// <summary>Utilisation at full production, by project.</summary>
+    internal LaneStretch Utilisations => utilisation.From(0);
+
     /// <summary>G of a year, by sector.</summary>
     internal LaneStretch GrowthShocks(int step) => growthShock.From(step * sectors);
 
@@ -90,8 +99,8 @@ public sealed class Futures
     /// <summary>J of a year's projects, by the cluster's place among those that have projects.</summary>
     internal LaneStretch Investment(int step) => calendar?.Investment(step) ?? default;
 
-    /// <summary>Number of projects that produce in a year, by the same.</summary>
-    internal LaneStretch Producing(int step) => calendar?.Producing(step) ?? default;
+    /// <summary>How many of industry's projects produce in a year; only where they are counted.</summary>
+    internal Lane Producing(int step) => calendar?.Producing(step) ?? 0;
 
     /// <summary>X of a year's projects, by site.</summary>
     internal LaneStretch SiteValueAdded(int step) => calendar?.ValueAdded(step) ?? default;
@@ -114,17 +123,15 @@ public sealed class Futures
         priceShock[(step * sectors) + sector] = price;
     }
 
-    /// <summary>Forgets the fates of the projects.</summary>
-    internal void ClearProjects() => calendar?.Clear();
+    /// <summary>The delay of a project may be from so many years to so many, beside what was expected before.</summary>
+    internal void Expect(ProjectSetup project, int least, int most) => calendar!.Expect(project.Index, least, most);
 
-    /// <summary>Sets the fate of a project; its delay is at least <paramref name="least"/> and at most <paramref name="most"/> years.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Decide(ProjectSetup project, Lane r, Lane years, Lane atFull, int least, int most)
+    /// <summary>Sets the fate of a project; its delay is as expected.</summary>
+    internal void Decide(ProjectSetup project, Lane r, Lane years, Lane atFull)
     {
         realised[project.Index] = r;
         delay[project.Index] = years;
         utilisation[project.Index] = atFull;
-        calendar!.Enter(project, realised.From(0), delay.From(0), utilisation.From(0), least, most);
     }
 
     /// <summary>Works out what follows once assumptions, projects and shocks are set: the projects' years, and the scenario's events.</summary>
@@ -133,7 +140,7 @@ public sealed class Futures
     {
         if (calendar is not null)
         {
-            calendar.RampUp(assumptions[Setup.Full!.RampFirst], assumptions[Setup.Full.RampSecond]);
+            calendar.Enter(realised.From(0), delay.From(0), utilisation.From(0), assumptions[Setup.Full!.RampFirst], assumptions[Setup.Full.RampSecond]);
         }
 
         foreach (var strike in Setup.Strikes)

@@ -4,79 +4,78 @@ using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
 
-/// <summary>The loops of a year over clusters and sectors 产出循环. A block runs them over all; the grain of one cluster or sector over its own.</summary>
+/// <summary>
+/// The loops of a year over clusters and sectors 产出循环. A block runs them over all; in a live county each cluster produces for itself, and its sector gathers. Both add in the
+/// same order: the clusters of a sector that stand somewhere in particular, then the others.
+/// </summary>
 internal static class Production
 {
-    /// <summary>Steps clusters: organic growth, then projects. The year's organic row holds the year before. (C-1 … C-6)</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Produce(Futures futures, int step, Lane slowdown, CountyYear year, int from, int to)
+    /// <summary>Steps all clusters and adds up what those of each sector yield. The year's organic row holds the year before. (C-1 … C-6, L-1)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run(Futures futures, int step, Lane slowdown, CountyYear year)
     {
-        var table = futures.Setup.Production;
-        int[] growth = table.Growth[step], sectorOf = table.SectorOf, firstSite = table.FirstSite, sites = table.Sites;
-        LaneStretch assumptions = futures.Assumptions, shocks = futures.GrowthShocks(step), built = futures.SiteValueAdded(step);
-        LaneStretch organic = year.Organic.From(0), projects = year.ClusterProjects.From(0);
-        var site = firstSite[from];
-        for (var k = from; k < to; k++)
+        Grow(futures, step, slowdown, year);
+        Build(futures, step, year);
+        if (futures.CountsProjects && futures.Setup.Industry >= 0)
         {
-            organic[k] = OrganicGrowth.Next(new(organic[k]), assumptions[growth[k]], slowdown, shocks[sectorOf[k]]).Amount;
-            var last = firstSite[k + 1];
-            if (site == last)
-            {
-                continue; // its projects, if any, yield nothing ever
-            }
-
-            Real ofProjects = Real.Zero;
-            for (; site < last; site++)
-            {
-                ofProjects += new Real(built[sites[site]]);
-            }
-
-            projects[k] = ofProjects.Amount;
+            year.Producing[futures.Setup.Industry] = futures.Producing(step);
         }
-
-        Calendar(futures, step, year, from, to);
     }
 
-    /// <summary>Adds up what the clusters of sectors yield, in their order. (C-6, L-1)</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Gather(ModelSetup setup, CountyYear year, int from, int to)
+    /// <summary>Steps one cluster. The year's organic row holds its year before. (C-1 … C-6)</summary>
+    public static void Produce(Futures futures, int step, Lane slowdown, CountyYear year, int cluster)
     {
-        var table = setup.Production;
-        int[] first = table.FirstCluster, clusters = table.Clusters, firstBuilding = table.FirstBuilding, building = table.Building;
-        var outputs = setup.Full?.OutputPerValueAdded;
-        LaneStretch organic = year.Organic.From(0), ofCluster = year.ClusterProjects.From(0), invested = year.ClusterInvestment.From(0);
-        for (var s = from; s < to; s++)
+        var setup = futures.Setup.Clusters[cluster];
+        Lane shock = futures.GrowthShock(step, setup.Sector);
+        year.Organic[cluster] = OrganicGrowth.Next(new(year.Organic[cluster]), futures.Assumption(setup.Growth[step]), slowdown, shock).Amount;
+        if (setup.CalendarRow < 0)
         {
-            Real grown = Real.Zero, projects = Real.Zero, investment = Real.Zero;
-            for (var i = first[s]; i < first[s + 1]; i++)
-            {
-                grown += new Real(organic[clusters[i]]);
-            }
-
-            for (var i = firstBuilding[s]; i < firstBuilding[s + 1]; i++)
-            {
-                projects += new Real(ofCluster[building[i]]);
-                investment += new Real(invested[building[i]]);
-            }
-
-            (year.Direct[s], year.Projects[s], year.Investment[s]) = ((grown + projects).Amount, projects.Amount, investment.Amount);
-            year.GrossOutput[s] = outputs is null ? 0 : Linkages.GrossOutput(projects, outputs[s]).Amount;
+            return;
         }
+
+        Real ofProjects = Real.Zero;
+        foreach (var site in setup.Sites)
+        {
+            ofProjects += new Real(futures.SiteValueAdded(step)[site]);
+        }
+
+        year.ClusterProjects[cluster] = ofProjects.Amount;
+        year.ClusterInvestment[cluster] = futures.Investment(step)[setup.CalendarRow];
+        year.ClusterProducing[cluster] = Producing(futures, setup, step);
+    }
+
+    /// <summary>Adds up what the clusters of a sector yield, whose rows are filled. (C-6, L-1)</summary>
+    public static void Gather(ModelSetup setup, CountyYear year, int sector)
+    {
+        Real standing = Real.Zero, others = Real.Zero, projects = Real.Zero, investment = Real.Zero;
+        Lane producing = 0;
+        foreach (var cluster in setup.Sectors[sector].Clusters)
+        {
+            Real organic = new(year.Organic[cluster.Index]);
+            (standing, others) = cluster.IsLocated ? (standing + organic, others) : (standing, others + organic);
+            projects += new Real(year.ClusterProjects[cluster.Index]);
+            investment += new Real(year.ClusterInvestment[cluster.Index]);
+            producing += year.ClusterProducing[cluster.Index];
+        }
+
+        (year.Direct[sector], year.Unlocated[sector]) = ((standing + others + projects).Amount, others.Amount);
+        (year.Projects[sector], year.Investment[sector], year.Producing[sector]) = (projects.Amount, investment.Amount, producing);
     }
 
     /// <summary>Closes the accounts of sectors once the linkages are known. The year's price row holds the year before. (L-3, P-1, P-2)</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Close(Futures futures, int step, CountyYear year, int from, int to)
     {
-        var inflation = futures.Setup.Production.Inflation;
         LaneStretch assumptions = futures.Assumptions, shocks = futures.PriceShocks(step), prices = year.Price.From(0);
-        for (var s = from; s < to; s++)
+        LaneStretch direct = year.Direct.From(0), linkages = year.Linkage.From(0), construction = year.Construction.From(0);
+        LaneStretch real = year.ValueAdded.From(0), nominal = year.NominalValueAdded.From(0);
+        foreach (ref readonly var sector in futures.Setup.Production.Sectors.AsSpan(from, to - from))
         {
-            Real valueAdded = Linkages.Total(new(year.Direct[s]), new(year.Linkage[s]), new(year.Construction[s]));
-            Deflator price = Prices.Next(new(prices[s]), assumptions[inflation[s]], shocks[s]);
-            prices[s] = price.Level;
-            year.ValueAdded[s] = valueAdded.Amount;
-            year.NominalValueAdded[s] = Prices.AtCurrentPrices(valueAdded, price).Amount;
+            Real valueAdded = Linkages.Total(new(direct[sector.Place]), new(linkages[sector.Place]), new(construction[sector.Place]));
+            Deflator price = Prices.Next(new(prices[sector.Place]), assumptions[sector.Inflation], shocks[sector.Place]);
+            prices[sector.Place] = price.Level;
+            real[sector.Place] = valueAdded.Amount;
+            nominal[sector.Place] = Prices.AtCurrentPrices(valueAdded, price).Amount;
         }
     }
 
@@ -84,38 +83,80 @@ internal static class Production
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Spread(ModelSetup setup, CountyYear year)
     {
-        var table = setup.Production;
-        LaneStretch organic = year.Organic.From(0);
+        LaneStretch unlocated = year.Unlocated.From(0), linkages = year.Linkage.From(0), construction = year.Construction.From(0), spread = year.Spread.From(0);
         for (var s = 0; s < setup.Sectors.Length; s++)
         {
-            Real spread = new Real(year.Linkage[s]) + new Real(year.Construction[s]);
-            for (var i = table.FirstSpread[s]; i < table.FirstSpread[s + 1]; i++)
+            spread[s] = (new Real(unlocated[s]) + new Real(linkages[s]) + new Real(construction[s])).Amount;
+        }
+    }
+
+    // These loops stand alone: in one method they are more than the JIT will inline, and each operator becomes a call.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Grow(Futures futures, int step, Lane slowdown, CountyYear year)
+    {
+        var table = futures.Setup.Production;
+        LaneStretch assumptions = futures.Assumptions, shocks = futures.GrowthShocks(step);
+        LaneStretch organic = year.Organic.From(0), direct = year.Direct.From(0), unlocated = year.Unlocated.From(0);
+        foreach (ref readonly var sector in table.Sectors.AsSpan())
+        {
+            Lane shock = shocks[sector.Place];
+            Real standing = Real.Zero, others = Real.Zero;
+            foreach (ref readonly var cluster in table.Located(sector, step))
             {
-                spread += new Real(organic[table.Spread[i]]);
+                Real grown = OrganicGrowth.Next(new(organic[cluster.Cluster]), assumptions[cluster.Growth], slowdown, shock);
+                organic[cluster.Cluster] = grown.Amount;
+                standing += grown;
             }
 
-            year.Spread[s] = spread.Amount;
+            foreach (ref readonly var cluster in table.Unlocated(sector, step))
+            {
+                Real grown = OrganicGrowth.Next(new(organic[cluster.Cluster]), assumptions[cluster.Growth], slowdown, shock);
+                organic[cluster.Cluster] = grown.Amount;
+                others += grown;
+            }
+
+            direct[sector.Place] = (standing + others).Amount;
+            unlocated[sector.Place] = others.Amount;
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Calendar(Futures futures, int step, CountyYear year, int from, int to)
+    private static void Build(Futures futures, int step, CountyYear year)
     {
-        var rows = futures.Setup.Production.CalendarRow;
-        LaneStretch spent = futures.Investment(step), running = futures.Producing(step);
-        LaneStretch investment = year.ClusterInvestment.From(0), producing = year.Producing.From(0);
-        for (var k = from; k < to; k++)
+        var table = futures.Setup.Production;
+        LaneStretch built = futures.SiteValueAdded(step), spent = futures.Investment(step), ofCluster = year.ClusterProjects.From(0);
+        LaneStretch direct = year.Direct.From(0), projects = year.Projects.From(0), investment = year.Investment.From(0);
+        foreach (ref readonly var sector in table.Sectors.AsSpan())
         {
-            if (rows[k] < 0)
+            Real yielded = Real.Zero, invested = Real.Zero;
+            foreach (ref readonly var cluster in table.Building(sector))
             {
-                continue;
+                Real ofSites = Real.Zero;
+                foreach (var site in table.Sites(cluster))
+                {
+                    ofSites += new Real(built[site]);
+                }
+
+                ofCluster[cluster.Cluster] = ofSites.Amount;
+                yielded += ofSites;
+                invested += new Real(spent[cluster.Row]);
             }
 
-            investment[k] = spent[rows[k]];
-            if (futures.CountsProjects)
-            {
-                producing[k] = running[rows[k]];
-            }
+            direct[sector.Place] = (new Real(direct[sector.Place]) + yielded).Amount;
+            projects[sector.Place] = yielded.Amount;
+            investment[sector.Place] = invested.Amount;
         }
+    }
+
+    private static Lane Producing(Futures futures, ClusterSetup cluster, int step)
+    {
+        Lane sum = 0;
+        foreach (var project in cluster.Projects)
+        {
+            Lane age = ProjectPipeline.Age(futures.Setup.Year(step), project.Facts.Start, futures.Delay(project.Index), project.Facts.BuildYears);
+            sum += ProjectPipeline.Producing(age, futures.Realised(project.Index));
+        }
+
+        return sum;
     }
 }

@@ -1,63 +1,61 @@
+using System.Runtime.CompilerServices;
+using Scenarios.Model.Facts;
+using Scenarios.Model.Quantities;
+
 namespace Scenarios.Model.Pathways;
 
 /// <summary>
-/// What the loops over clusters and sectors walk 产出索引表: the set-up's objects as arrays of indices, so that a year is a walk through numbers that lie together.
+/// What the loops over clusters and sectors walk 产出索引表: the set-up's objects as tables of places, sector by sector, so that a year is a walk through numbers that lie
+/// together.
 /// </summary>
 internal sealed class ProductionTable
 {
+    private readonly GrowingCluster[][] growing;
+    private readonly BuildingCluster[] building;
+    private readonly LanePlace[] sites;
+
     public ProductionTable(ModelSetup setup)
     {
-        Growth = [.. Enumerable.Range(0, setup.Steps + 1).Select(step => setup.Clusters.Select(c => c.Growth[step]).ToArray())];
-        SectorOf = [.. setup.Clusters.Select(c => c.Sector)];
-        CalendarRow = [.. setup.Clusters.Select(c => c.CalendarRow)];
-        (FirstSite, Sites) = Lists(setup.Clusters.Select(c => c.Sites));
-        (FirstCluster, Clusters) = Lists(setup.Sectors.Select(s => s.Clusters.Select(c => c.Index)));
-        (FirstBuilding, Building) = Lists(setup.Sectors.Select(s => s.Clusters.Where(c => c.CalendarRow >= 0).Select(c => c.Index)));
-        (FirstSpread, Spread) = Lists(setup.Sectors.Select(s => s.Clusters.Where(c => !c.IsLocated).Select(c => c.Index)));
-        Inflation = [.. setup.Sectors.Select(s => s.Inflation)];
-    }
-
-    /// <summary>By step and cluster, the growth assumption.</summary>
-    public int[][] Growth { get; }
-
-    /// <summary>By cluster.</summary>
-    public int[] SectorOf { get; }
-
-    /// <summary>By cluster, its place among those that have projects; −1 for the others.</summary>
-    public int[] CalendarRow { get; }
-
-    /// <summary>By cluster, where its sites begin in <see cref="Sites"/>; they end where the next one's begin.</summary>
-    public int[] FirstSite { get; }
-
-    public int[] Sites { get; }
-
-    /// <summary>By sector, where its clusters begin in <see cref="Clusters"/>.</summary>
-    public int[] FirstCluster { get; }
-
-    public int[] Clusters { get; }
-
-    /// <summary>By sector, where its clusters that have projects begin in <see cref="Building"/>.</summary>
-    public int[] FirstBuilding { get; }
-
-    public int[] Building { get; }
-
-    /// <summary>By sector, where its clusters that stand nowhere in particular begin in <see cref="Spread"/>.</summary>
-    public int[] FirstSpread { get; }
-
-    public int[] Spread { get; }
-
-    /// <summary>By sector, the inflation assumption.</summary>
-    public int[] Inflation { get; }
-
-    private static (int[] First, int[] Items) Lists(IEnumerable<IEnumerable<int>> lists)
-    {
-        List<int> first = [0], items = [];
-        foreach (var list in lists)
+        ClusterSetup[][] clusters = [.. setup.Sectors.Select(s => s.Clusters.OrderBy(c => !c.IsLocated).ToArray())];
+        growing = [.. Enumerable.Range(0, setup.Steps + 1).Select(step => clusters.SelectMany(s => s).Select(c => new GrowingCluster(new(c.Index), new(Math.Max(c.Growth[step], 0)))).ToArray())];
+        ClusterSetup[] builders = [.. setup.Sectors.SelectMany(s => s.Clusters).Where(c => c.CalendarRow >= 0)];
+        sites = [.. builders.SelectMany(c => c.Sites).Select(site => new LanePlace(site))];
+        building = [.. builders.Select((c, i) => new BuildingCluster(c.Index, new(c.Index), new(c.CalendarRow), builders[..i].Sum(b => b.Sites.Length), c.Sites.Length))];
+        Sectors = new ProducingSector[setup.Sectors.Length];
+        for (int s = 0, cluster = 0, builder = 0; s < Sectors.Length; s++)
         {
-            items.AddRange(list);
-            first.Add(items.Count);
+            int all = clusters[s].Length, located = clusters[s].Count(c => c.IsLocated), builds = clusters[s].Count(c => c.CalendarRow >= 0);
+            Sectors[s] = new(new(s), setup.Sectors[s].Facts.StatisticalSector, cluster, located, cluster + located, all - located, builder, builds, new(setup.Sectors[s].Inflation));
+            (cluster, builder) = (cluster + all, builder + builds);
         }
-
-        return ([.. first], [.. items]);
     }
+
+    /// <summary>By index.</summary>
+    public ProducingSector[] Sectors { get; }
+
+    /// <summary>The clusters of a sector that stand somewhere in particular, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<GrowingCluster> Located(in ProducingSector sector, int step) => new(growing[step], sector.FirstLocated, sector.Located);
+
+    /// <summary>The others of it, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<GrowingCluster> Unlocated(in ProducingSector sector, int step) => new(growing[step], sector.FirstUnlocated, sector.Unlocated);
+
+    /// <summary>Its clusters that have projects, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<BuildingCluster> Building(in ProducingSector sector) => new(building, sector.FirstBuilding, sector.Building);
+
+    /// <summary>The sites of a cluster's projects that yield something.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<LanePlace> Sites(in BuildingCluster cluster) => new(sites, cluster.FirstSite, cluster.Sites);
 }
+
+/// <summary>A cluster in a year: its own place, and that of its growth assumption.</summary>
+internal readonly record struct GrowingCluster(LanePlace Cluster, LanePlace Growth);
+
+/// <summary>A cluster with projects: its place among all clusters and among those with projects, and its sites.</summary>
+internal readonly record struct BuildingCluster(int Index, LanePlace Cluster, LanePlace Row, int FirstSite, int Sites);
+
+/// <summary>A sector: its place, which of the three sectors of statistics it is of, where its clusters stand in the table, and its inflation assumption.</summary>
+internal readonly record struct ProducingSector(
+    LanePlace Place, StatisticalSector Statistical, int FirstLocated, int Located, int FirstUnlocated, int Unlocated, int FirstBuilding, int Building, LanePlace Inflation);

@@ -5,8 +5,8 @@ using Scenarios.Model.Quantities;
 namespace Scenarios.Model.Pathways;
 
 /// <summary>
-/// What all projects do, by year 项目年历: each project is entered once, in the years to which its delay takes it, instead of being asked every year.
-/// Investment and the number that produce by cluster; value added by site, a site being a cluster's projects in one township. 万元 of base-year prices.
+/// What all projects do, by year 项目年历: each year is added up once, over the projects whose delay can bring them there.
+/// Investment by cluster; value added by site, a site being a cluster's projects in one township; the number that produce of industry's. 万元 of base-year prices.
 /// </summary>
 internal sealed class ProjectCalendar
 {
@@ -18,11 +18,17 @@ internal sealed class ProjectCalendar
     private readonly int years;
     private readonly int clusters;
     private readonly int sites;
+    private readonly (int Least, int Most)[] delays;
+    private readonly double[] perYear;
+    private readonly (LanePlace Project, double Full)[] producers;
+    private readonly Lanes yearly;
+    private readonly Lanes atFullProduction;
     private readonly Lanes investment;
     private readonly Lanes commissionedCount;
     private readonly Lanes producing;
     private readonly Lanes commissioned;
     private readonly Lanes valueAdded;
+    private (ProjectSchedule Investment, ProjectSchedule Commissioned, ProjectSchedule Count)? schedules;
 
     /// <param name="setup">The county under a scenario.</param>
     /// <param name="counting">Whether anybody asks how many projects produce.</param>
@@ -31,86 +37,91 @@ internal sealed class ProjectCalendar
         (this.setup, this.counting) = (setup, counting);
         years = setup.Steps + 1;
         (clusters, sites) = (setup.ClustersWithProjects.Length, setup.Sites.Length);
+        delays = new (int, int)[setup.Projects.Length];
+        Array.Fill(delays, (int.MaxValue, int.MinValue));
+        perYear = [.. setup.Projects.Select(p => ProjectPipeline.PerYear(p.Facts.Investment, p.Facts.BuildYears))];
+        producers = [.. setup.Projects.Where(p => p.Site >= 0).Select(p => (new LanePlace(p.Index), p.Facts.FullValueAdded))];
+        (yearly, atFullProduction) = (new(setup.Projects.Length), new(setup.Projects.Length));
         investment = new(clusters * years);
-        (producing, commissionedCount) = (new(counting ? clusters * years : 0), new(counting ? clusters * (years + Before) : 0));
+        (producing, commissionedCount) = (new(counting ? years : 0), new(counting ? years + Before : 0));
         (valueAdded, commissioned) = (new(sites * years), new(sites * (years + Before)));
     }
 
     /// <summary>J of the clusters' projects in a year, by calendar row. (C-5)</summary>
     public LaneStretch Investment(int step) => investment.From(step * clusters);
 
-    /// <summary>Projects that produce in a year, by calendar row; nothing where they are not counted. (C-6)</summary>
-    public LaneStretch Producing(int step) => counting ? producing.From(step * clusters) : default;
+    /// <summary>How many of industry's projects produce in a year; only where they are counted. (C-6)</summary>
+    public Lane Producing(int step) => producing[step];
 
     /// <summary>X of the sites' projects in a year. (C-4)</summary>
     public LaneStretch ValueAdded(int step) => valueAdded.From(step * sites);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Clear()
+    /// <summary>From now on a project may be so late: at least and at most so many years, beside what was expected of it before.</summary>
+    public void Expect(int project, int least, int most)
     {
-        investment.Fill(0);
-        commissionedCount.Fill(0);
-        commissioned.Fill(0);
+        var wider = (Least: Math.Min(least, delays[project].Least), Most: Math.Max(most, delays[project].Most));
+        if (wider != delays[project])
+        {
+            (delays[project], schedules) = (wider, null);
+        }
     }
 
-    /// <summary>Enters a project.</summary>
-    /// <param name="project">Which.</param>
+    /// <summary>Enters what all projects do.</summary>
     /// <param name="fates">r, by project.</param>
-    /// <param name="delays">Whole years, by project.</param>
+    /// <param name="late">Whole years as expected, by project.</param>
     /// <param name="utilisations">At full production, by project.</param>
-    /// <param name="least">No draw of the delay is less.</param>
-    /// <param name="most">Nor more.</param>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public void Enter(ProjectSetup project, LaneStretch fates, LaneStretch delays, LaneStretch utilisations, int least, int most)
+    /// <param name="first">Share of full production in a project's first year.</param>
+    /// <param name="second">In its second.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Enter(LaneStretch fates, LaneStretch late, LaneStretch utilisations, Lane first, Lane second)
     {
-        Lane realised = fates[project.Index], delay = delays[project.Index], utilisation = utilisations[project.Index];
-        var (facts, start, row) = (project.Facts, project.Facts.Start - setup.County.BaseYear, setup.Clusters[project.Cluster].CalendarRow);
-        Lane yearly = ProjectPipeline.YearlyInvestment(realised, facts.Investment, facts.BuildYears).Amount, full = ProjectPipeline.AtFullProduction(realised, facts.FullValueAdded, utilisation).Amount;
-        LaneStretch spent = investment.From(row), count = commissionedCount.From(counting ? row : 0), ofSite = commissioned.From(Math.Max(project.Site, 0));
-        var latest = Math.Min(most, years - 1 - start);
-        for (var late = least; late <= latest; late++)
+        var plans = schedules ??= Schedule();
+        Prepare(fates, utilisations);
+        AddUp(plans.Investment, late, yearly.From(0), investment.From(0));
+        AddUp(plans.Commissioned, late, atFullProduction.From(0), commissioned.From(0));
+        RampUp(first, second);
+        if (counting)
         {
-            var at = Lane.AreEqual(delay, late);
-            Lane investing = Lane.Select(at, yearly, 0);
-            int begin = start + late, end = begin + facts.BuildYears;
-            for (int step = Math.Max(begin, 1), last = Math.Min(end, years); step < last; step++)
-            {
-                spent[step * clusters] += investing;
-            }
-
-            if (end >= years)
-            {
-                continue;
-            }
-
-            var slot = Math.Max(end + Before, 0);
-            if (counting)
-            {
-                count[slot * clusters] += Lane.Select(at, realised, 0);
-            }
-
-            if (project.Site >= 0)
-            {
-                ofSite[slot * sites] += Lane.Select(at, full, 0);
-            }
+            AddUp(plans.Count, late, fates, commissionedCount.From(0));
+            Count();
         }
     }
 
-    /// <summary>Lets what was commissioned ramp up, once all projects are entered.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void RampUp(Lane first, Lane second)
+    // What each project invests in a year of building, and what it yields at full production.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Prepare(LaneStretch fates, LaneStretch utilisations)
     {
-        LaneStretch counts = commissionedCount.From(0), running = producing.From(0);
-        for (var row = 0; counting && row < clusters; row++)
+        LaneStretch invested = yearly.From(0), yielded = atFullProduction.From(0);
+        for (var p = 0; p < perYear.Length; p++)
         {
-            Lane count = counts[row] + counts[clusters + row];
-            for (var step = 1; step < years; step++)
-            {
-                count += counts[((step + Before) * clusters) + row];
-                running[(step * clusters) + row] = count;
-            }
+            invested[p] = ProjectPipeline.YearlyInvestment(fates[p], perYear[p]).Amount;
         }
 
+        foreach (ref readonly var producer in producers.AsSpan())
+        {
+            yielded[producer.Project] = ProjectPipeline.AtFullProduction(fates[producer.Project], producer.Full, utilisations[producer.Project]).Amount;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void AddUp(ProjectSchedule schedule, LaneStretch delays, LaneStretch amounts, LaneStretch into)
+    {
+        foreach (ref readonly var lane in schedule.Lanes.AsSpan())
+        {
+            Lane sum = 0;
+            foreach (ref readonly var entry in schedule.Of(lane))
+            {
+                sum += ProjectPipeline.FallsInto(delays[entry.Project], entry.After, entry.Before, amounts[entry.Project]);
+            }
+
+            into[lane.Place] = sum;
+        }
+    }
+
+    // What was commissioned ramps up.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void RampUp(Lane first, Lane second)
+    {
         LaneStretch entered = commissioned.From(0), yielded = valueAdded.From(0);
         for (var site = 0; site < sites; site++)
         {
@@ -122,6 +133,48 @@ internal sealed class ProjectCalendar
                 earlier += lastYear;
                 lastYear = thisYear;
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Count()
+    {
+        LaneStretch counts = commissionedCount.From(0), running = producing.From(0);
+        Lane count = counts[0] + counts[Before];
+        for (var step = 1; step < years; step++)
+        {
+            count += counts[step + Before];
+            running[step] = count;
+        }
+    }
+
+    private (ProjectSchedule, ProjectSchedule, ProjectSchedule) Schedule()
+    {
+        int Row(ProjectSetup project) => setup.Clusters[project.Cluster].CalendarRow;
+        return (
+            new(setup.Projects.SelectMany(p => Building(p).Select(y => ((y.Step * clusters) + Row(p), y.Project)))),
+            new(setup.Projects.Where(p => p.Site >= 0).SelectMany(p => Commissioning(p).Select(y => ((y.Lane * sites) + p.Site, y.Project)))),
+            new(setup.Projects.Where(p => setup.Clusters[p.Cluster].Sector == setup.Industry).SelectMany(Commissioning)));
+    }
+
+    // The years in which a project may build.
+    private IEnumerable<(int Step, ScheduledProject Project)> Building(ProjectSetup project)
+    {
+        var (start, build, (least, most)) = (project.Facts.Start - setup.County.BaseYear, project.Facts.BuildYears, delays[project.Index]);
+        for (var step = Math.Max(start + least, 1); step < Math.Min(start + most + build, years); step++)
+        {
+            yield return (step, new(new(project.Index), step - start - build, step - start + 1));
+        }
+    }
+
+    // The years in which it may be commissioned.
+    private IEnumerable<(int Lane, ScheduledProject Project)> Commissioning(ProjectSetup project)
+    {
+        var (complete, (least, most)) = (project.Facts.Start - setup.County.BaseYear + project.Facts.BuildYears, delays[project.Index]);
+        for (var late = least; late <= Math.Min(most, years - 1 - complete); late++)
+        {
+            var slot = Math.Max(complete + late + Before, 0);
+            yield return (slot, new(new(project.Index), late - 1, late + 1));
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class SectorPathway
     public Lanes Price { get; }
 
     /// <summary>Adds up what the sector's clusters yield, in their order. (C-6, L-1)</summary>
-    public void Gather(ModelSetup setup, CountyYear year) => Production.Gather(setup, year, index, index + 1);
+    public void Gather(ModelSetup setup, CountyYear year) => Production.Gather(setup, year, index);
 
     /// <summary>Closes the sector's account once the linkages are known. (L-3, P-1, P-2)</summary>
     public void Close(Futures futures, int step, CountyYear year)

@@ -32,28 +32,29 @@ public sealed class TownshipPathway
     }
 
     /// <summary>What several townships have of the county's value added. (T-1)</summary>
+    // Only the full model has townships, and it has four sectors: so many lanes stay in registers for all of them.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal static void Place(ReadOnlySpan<TownshipPathway> townships, Futures futures, int step, CountyYear year)
     {
-        LaneStretch spread = year.Spread.From(0), organic = year.Organic.From(0), built = futures.SiteValueAdded(step);
+        LaneStretch organic = year.Organic.From(0), built = futures.SiteValueAdded(step), spread = year.Spread.From(0);
+        Real first = new(spread[0]), second = new(spread[1]), third = new(spread[2]), fourth = new(spread[3]);
         foreach (var township in townships)
         {
             var setup = futures.Setup.Townships[township.index];
-            Real placed = Real.Zero;
-            var shares = setup.SectorShares;
-            for (var s = 0; s < shares.Length; s++)
-            {
-                placed += TownshipAllocation.Placed(shares[s], new(spread[s]));
-            }
-
+            var shares = setup.SectorShares.AsSpan(0, 4);
+            Real placed = TownshipAllocation.Placed(shares[0], first) + TownshipAllocation.Placed(shares[1], second)
+                + (TownshipAllocation.Placed(shares[2], third) + TownshipAllocation.Placed(shares[3], fourth));
             foreach (ref readonly var located in setup.Located.AsSpan())
             {
                 placed += TownshipAllocation.Placed(located.Share, new(organic[located.Cluster]));
             }
 
-            for (var i = 0; step > 0 && i < setup.Sites.Length; i++)
+            if (step > 0)
             {
-                placed += new Real(built[setup.Sites[i]]);
+                foreach (var site in setup.Sites)
+                {
+                    placed += new Real(built[site]);
+                }
             }
 
             township.ValueAdded[step] = placed.Amount;

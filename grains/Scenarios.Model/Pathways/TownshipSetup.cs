@@ -1,5 +1,6 @@
 using Scenarios.Model.Equations;
 using Scenarios.Model.Facts;
+using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
 
@@ -10,10 +11,10 @@ public sealed class TownshipSetup
     {
         Facts = township;
         Index = index;
-        Located = [.. setup.Clusters.Where(c => c.IsLocated).Select(c => (c.Index, ClusterShare(setup.County, c.Facts, township))).Where(c => c.Item2 != 0)];
+        Located = [.. setup.Clusters.Where(c => c.IsLocated).Select(c => new LocatedCluster(new(c.Index), ClusterShare(setup.County, c.Facts, township))).Where(c => c.Share != 0)];
         SectorShares = [.. setup.County.Sectors.Select(s => township.ShareOf(s.Id))];
         PopulationShares = [.. Enumerable.Range(0, setup.Steps + 1).Select(t => TownshipAllocation.PopulationShare(Weight(township, t), setup.County.Townships.Sum(j => Weight(j, t))))];
-        Sites = [.. Enumerable.Range(0, setup.Sites.Length).Where(i => setup.Sites[i].Township == index)];
+        Sites = [.. Enumerable.Range(0, setup.Sites.Length).Where(i => setup.Sites[i].Township == index).Select(i => new LanePlace(i))];
     }
 
     public Township Facts { get; }
@@ -21,11 +22,12 @@ public sealed class TownshipSetup
     public int Index { get; }
 
     /// <summary>Sites of projects that stand here, by index.</summary>
-    internal int[] Sites { get; }
+    internal LanePlace[] Sites { get; }
 
     /// <summary>The clusters that locations.csv places here, with their share.</summary>
-    internal (int Cluster, double Share)[] Located { get; }
+    internal LocatedCluster[] Located { get; }
 
+    /// <summary>Its part of what stands nowhere in particular, by sector: the four of the full model.</summary>
     internal double[] SectorShares { get; }
 
     internal double[] PopulationShares { get; }
@@ -41,3 +43,6 @@ public sealed class TownshipSetup
             : located.Where(l => l.Township == township.Id).Sum(l => l.Share);
     }
 }
+
+/// <summary>A cluster that stands in a township with part of itself.</summary>
+internal readonly record struct LocatedCluster(LanePlace Cluster, double Share);

@@ -43,9 +43,8 @@ public static class YearStep
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Produce(CountyBlock county, Futures futures, int step)
     {
-        var (setup, year) = (futures.Setup, county.Accounts.Year);
-        Production.Produce(futures, step, county.Accounts.SlowdownOf(step - 1), year, 0, setup.Clusters.Length);
-        Production.Gather(setup, year, 0, setup.Sectors.Length);
+        var year = county.Accounts.Year;
+        Production.Run(futures, step, county.Accounts.SlowdownOf(step - 1), year);
         foreach (var cluster in county.Clusters)
         {
             cluster.Keep(futures, step, year);

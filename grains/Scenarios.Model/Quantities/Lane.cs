@@ -86,6 +86,10 @@ public readonly struct Lane
     public static Lane Select(Mask mask, Lane a, Lane b) =>
         new(Vector512.ConditionalSelect(mask.Low, a.Low, b.Low), Vector512.ConditionalSelect(mask.High, a.High, b.High));
 
+    /// <summary>a where x is less than y, b elsewhere: as a selection by x &lt; y, whose mask never leaves its register.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane WhereLess(Lane x, Lane y, Lane a, Lane b) => new(WhereLess(x.Low, y.Low, a.Low, b.Low), WhereLess(x.High, y.High, a.High, b.High));
+
     /// <summary>What is not above the bound; undefined where x is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Min(double bound, Lane x) => new(Vector512.MinNative(Vector512.Create(bound), x.Low), Vector512.MinNative(Vector512.Create(bound), x.High));
@@ -121,6 +125,10 @@ public readonly struct Lane
     /// <summary>x to the power a, for positive x; undefined otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane Pow(Lane x, Lane a) => Exp(a * Log(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> WhereLess(Vector512<double> x, Vector512<double> y, Vector512<double> a, Vector512<double> b) =>
+        Vector512.ConditionalSelect(Vector512.LessThan(x, y), a, b);
 
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"⟨{this[0]} … {this[Width - 1]}⟩");
 }

@@ -21,4 +21,13 @@ internal readonly unsafe struct LaneStretch
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set => first[index] = value;
     }
+
+    public Lane this[LanePlace place]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => *(Lane*)((byte*)first + place.Bytes);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set => *(Lane*)((byte*)first + place.Bytes) = value;
+    }
 }

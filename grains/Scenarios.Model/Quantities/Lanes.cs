@@ -80,9 +80,10 @@ public sealed class Lanes
         var to = (double*)first + from;
         if (Avx512F.IsSupported)
         {
-            Avx512F.Compress(Vector512<double>.Zero, chosen.Low, lane.Low).Store(to); // one instruction instead of a branch that is guessed wrong in nearly every lane
-            Avx512F.Compress(Vector512<double>.Zero, chosen.High, lane.High).Store(to + chosen.CountOfLow);
-            return chosen.Count;
+            var ofLow = chosen.CountOfLow; // packing is one instruction instead of a branch that is guessed wrong in nearly every lane
+            Store(Avx512F.Compress(Vector512<double>.Zero, chosen.Low, lane.Low), to, ofLow);
+            Store(Avx512F.Compress(Vector512<double>.Zero, chosen.High, lane.High), to + ofLow, chosen.CountOfHigh);
+            return ofLow + chosen.CountOfHigh;
         }
 
         var count = 0;
@@ -103,8 +104,8 @@ public sealed class Lanes
         if (Avx512F.IsSupported)
         {
             return new(
-                Avx512F.Expand(others.Low, chosen.Low, Vector512.Load(packed)),
-                Avx512F.Expand(others.High, chosen.High, Vector512.Load(packed + chosen.CountOfLow)));
+                Avx512F.Expand(others.Low, chosen.Low, Load(packed, chosen.CountOfLow)),
+                Avx512F.Expand(others.High, chosen.High, Load(packed + chosen.CountOfLow, chosen.CountOfHigh)));
         }
 
         Lane all = others;
@@ -115,6 +116,24 @@ public sealed class Lanes
 
         return all;
     }
+
+    // The first numbers of a vector. Mostly they are few: half a vector crosses fewer lines of the cache.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Store(Vector512<double> numbers, double* to, int count)
+    {
+        if (count > Lane.Half / 2)
+        {
+            numbers.Store(to);
+        }
+        else
+        {
+            numbers.GetLower().Store(to);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector512<double> Load(double* from, int count) =>
+        count > Lane.Half / 2 ? Vector512.Load(from) : Vector256.Load(from).ToVector512Unsafe();
 
     /// <summary>One draw of one lane.</summary>
     internal unsafe double Draw(int index, int draw)

@@ -51,6 +51,13 @@ public readonly struct Mask
         get => BitOperations.PopCount(BitsOf(Low));
     }
 
+    /// <summary>In how many of the last eight.</summary>
+    internal int CountOfHigh
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => BitOperations.PopCount(BitsOf(High));
+    }
+
     /// <summary>The answer for one draw.</summary>
     public bool this[int draw] => ((Bits >> draw) & 1) != 0;
 

@@ -5,7 +5,11 @@ namespace Scenarios.Model.Quantities;
 /// <summary>An amount in current prices of its year 现价, 万元. It does not mix with <see cref="Real"/>.</summary>
 public readonly record struct Nominal(Lane Amount)
 {
-    public static Nominal Zero => new(0);
+    public static Nominal Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(0);
+    }
 
     /// <summary>One over it, for those who would divide by it often.</summary>
     public PerNominal Reciprocal

@@ -5,7 +5,11 @@ namespace Scenarios.Model.Quantities;
 /// <summary>An amount in constant prices of the base year 不变价, 万元. It does not mix with <see cref="Nominal"/>; only <see cref="Deflator"/> takes one to the other.</summary>
 public readonly record struct Real(Lane Amount)
 {
-    public static Real Zero => new(0);
+    public static Real Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(0);
+    }
 
     /// <summary>One over it, for those who would divide by it often.</summary>
     public PerReal Reciprocal

@@ -33,7 +33,7 @@ internal sealed class DelayQuantile
         Lane delay = Least;
         foreach (var stair in stairs)
         {
-            delay += Lane.Select(u >= stair, 1, 0);
+            delay += Lane.WhereLess(u, stair, 0, 1);
         }
 
         return delay;

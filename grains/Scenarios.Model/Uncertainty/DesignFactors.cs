@@ -33,11 +33,7 @@ public static class DesignFactors
     private static IEnumerable<DesignFactor> Chance(ModelSetup setup)
     {
         var rows = new List<DesignDimension>();
-        foreach (var project in setup.Projects)
-        {
-            _ = new ProjectDraw(setup, project, rows);
-        }
-
+        _ = new ProjectDraws(new Futures(setup), rows);
         if (rows.Count > 0)
         {
             yield return new DesignFactor("chance.projects", Fates, [], [.. rows.Select(r => r.Stream)]);

@@ -16,7 +16,7 @@ public sealed class FutureSampler
     private readonly Lanes uniforms;
     private readonly AssumptionDraw[] triangular;
     private readonly AssumptionDraw[] others;
-    private readonly ProjectDraw[] projects;
+    private readonly ProjectDraws projects;
     private readonly int[] levels;
     private readonly ShockSampler? shocks;
 
@@ -56,7 +56,7 @@ public sealed class FutureSampler
 
         triangular = [.. assumptions.Where(a => a.Quantile.Kind == Distribution.Triangular)];
         others = [.. assumptions.Where(a => a.Quantile.Kind != Distribution.Triangular)];
-        projects = [.. setup.Projects.Select(p => new ProjectDraw(setup, p, rows))];
+        projects = new ProjectDraws(Futures, rows);
         levels = [.. design.Levels.Select(l => setup.Assumption(l.Key))];
         source = design.Open(seed, rows, draws);
         uniforms = new Lanes(rows.Count);
@@ -70,7 +70,7 @@ public sealed class FutureSampler
     public static int DimensionsOf(ModelSetup setup)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        return setup.Scenario.Assumptions.Length + (ProjectDraw.Dimensions * setup.Projects.Length);
+        return setup.Scenario.Assumptions.Length + (ProjectDraws.Dimensions * setup.Projects.Length);
     }
 
     /// <summary>Draws 16 futures from the first, a multiple of 16.</summary>
@@ -84,7 +84,7 @@ public sealed class FutureSampler
             Futures.Assume(levels[i], design.Value(i, firstDraw));
         }
 
-        DecideProjects();
+        projects.Decide(uniforms);
         DrawShocks(firstDraw);
         Futures.Settle();
         return Futures;
@@ -118,15 +118,11 @@ public sealed class FutureSampler
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void DecideProjects()
+    // The quantile is a field, for a property would be copied before it is asked.
+    private readonly struct AssumptionDraw(int index, int row, Quantile quantile)
     {
-        Futures.ClearProjects();
-        foreach (var project in projects)
-        {
-            project.Decide(Futures, uniforms);
-        }
+        public readonly int Index = index;
+        public readonly int Row = row;
+        public readonly Quantile Quantile = quantile;
     }
-
-    private readonly record struct AssumptionDraw(int Index, int Row, Quantile Quantile);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Uncertainty;
@@ -26,8 +27,15 @@ public static class InverseNormal
     internal static void Fill(Lanes uniforms, Lanes normals, int count, Lanes tails)
     {
         var lanes = (Gather(uniforms, count, tails) + Lane.Width - 1) / Lane.Width;
-        Radii(tails, lanes);
-        Tails(tails, lanes);
+        if (Radii(tails, lanes) > FarLimit)
+        {
+            FarTails(tails, lanes);
+        }
+        else
+        {
+            Tails(tails, lanes);
+        }
+
         Centres(uniforms, normals, count, tails);
     }
 
@@ -48,12 +56,17 @@ public static class InverseNormal
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Radii(Lanes tails, int count)
+    private static double Radii(Lanes tails, int count)
     {
+        var greatest = Vector512<double>.Zero;
         for (var i = 0; i < count; i++)
         {
-            tails[i] = Radius(tails[i]);
+            Lane radius = Radius(tails[i]), size = Lane.Abs(radius);
+            tails[i] = radius;
+            greatest = Vector512.MaxNative(Vector512.MaxNative(greatest, size.Low), size.High);
         }
+
+        return GreatestOf(greatest);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -61,8 +74,30 @@ public static class InverseNormal
     {
         for (var i = 0; i < count; i++)
         {
+            tails[i] = NearTail(tails[i]);
+        }
+    }
+
+    // With a call in it, the loop cannot keep its constants in registers.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void FarTails(Lanes tails, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
             tails[i] = Tail(tails[i]);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double GreatestOf(Vector512<double> values)
+    {
+        var greatest = 0.0;
+        for (var i = 0; i < Vector512<double>.Count; i++)
+        {
+            greatest = Math.Max(greatest, values[i]);
+        }
+
+        return greatest;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -103,19 +138,24 @@ public static class InverseNormal
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lane Tail(Lane radius)
     {
-        Lane r = Lane.Abs(radius), s = r - 1.6;
+        Lane near = NearTail(radius), r = Lane.Abs(radius);
+        var far = r > FarLimit;
+        return far.Bits == 0 ? near : Lane.Select(far, Signed(Far(r - FarLimit), radius), near);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane NearTail(Lane radius)
+    {
+        Lane s = Lane.Abs(radius) - 1.6;
         Lane size = Polynomial(
             s, 1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0, 3.64784832476320460504e0, 1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4)
             / Polynomial(
             s, 1, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1, 1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4, 1.05075007164441684324e-9);
-        var far = r > FarLimit;
-        if (far.Bits != 0)
-        {
-            size = Lane.Select(far, Far(r - FarLimit), size);
-        }
-
-        return Lane.Select(radius < 0, -size, size);
+        return Signed(size, radius);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lane Signed(Lane size, Lane radius) => Lane.WhereLess(radius, 0, -size, size);
 
     // Once in 10^11 draws.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -64,8 +64,7 @@ public readonly struct Quantile
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Lane Triangular(Lane u)
     {
-        var rising = u < turn;
-        Lane root = Lane.Sqrt(Lane.Select(rising, u * left, (1 - u) * right));
-        return Lane.Select(rising, low + root, high - root);
+        Lane root = Lane.Sqrt(Lane.WhereLess(u, turn, u * left, (1 - u) * right));
+        return Lane.WhereLess(u, turn, low + root, high - root);
     }
 }

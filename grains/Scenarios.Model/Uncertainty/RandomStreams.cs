@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Uncertainty;
@@ -87,6 +88,7 @@ internal sealed unsafe class RandomStreams : IUniforms
         var draws = Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices;
         Vector512<ulong> low = Philox.Multiply(draws, m0), otherLow = Philox.Multiply(draws + Vector512.Create((ulong)Lane.Half), m0);
         Vector512<ulong> high = Vector512.ShiftRightLogical(low, 32) ^ k[1], otherHigh = Vector512.ShiftRightLogical(otherLow, 32) ^ k[1];
+        var fraction = Fraction(last);
         var c = (ulong*)Unsafe.AsPointer(ref constants[0]);
         for (var i = 0; i + 2 <= streams.Length; i += 2, c += 8, uniforms += 4)
         {
@@ -99,10 +101,10 @@ internal sealed unsafe class RandomStreams : IUniforms
                 e.TwoRounds(key, m0, m1);
             }
 
-            uniforms[0] = a.Finish(last, m0, m1);
-            uniforms[1] = b.Finish(last, m0, m1);
-            uniforms[2] = d.Finish(last, m0, m1);
-            uniforms[3] = e.Finish(last, m0, m1);
+            uniforms[0] = a.Finish(last, m0, m1, fraction);
+            uniforms[1] = b.Finish(last, m0, m1, fraction);
+            uniforms[2] = d.Finish(last, m0, m1, fraction);
+            uniforms[3] = e.Finish(last, m0, m1, fraction);
         }
 
         if (streams.Length % 2 != 0)
@@ -119,14 +121,19 @@ internal sealed unsafe class RandomStreams : IUniforms
         Vector512<ulong>* k = (Vector512<ulong>*)keys.Pointer, last = k + (2 * (Philox.Rounds - 2));
         Vector512<ulong> m0 = ((Vector512<ulong>*)factors.Pointer)[0], m1 = ((Vector512<ulong>*)factors.Pointer)[1];
         var low = Philox.Multiply(Vector512.Create((ulong)firstDraw) + Vector512<ulong>.Indices, m0);
+        var fraction = Fraction(last);
         Counter a = new(c, low, Vector512.ShiftRightLogical(low, 32) ^ k[1], m1);
         for (var key = k + 4; key < last; key += 4)
         {
             a.TwoRounds(key, m0, m1);
         }
 
-        uniforms[0] = a.Finish(last, m0, m1);
+        uniforms[0] = a.Finish(last, m0, m1, fraction);
     }
+
+    // What is still missing in the 52 bits of a uniform, the last key, with the exponent of 2^52 above.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ulong> Fraction(Vector512<ulong>* last) => Vector512.ShiftRightLogical(last[2], 12) ^ Vector512.Create(0x4330000000000000UL);
 
     // 64-bit lanes hold 32-bit words; their high halves are garbage until the end.
     private struct Counter
@@ -148,15 +155,18 @@ internal sealed unsafe class RandomStreams : IUniforms
         // The last two rounds, as far as the uniform hangs on them. A 52-bit whole number in the fraction of 2^52 is 2^52 + x, exactly; times 2^-52 less 1 − 2^-53 it is
         // (x + 1/2) 2^-52, exactly too.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly Vector512<double> Finish(Vector512<ulong>* key, Vector512<ulong> m0, Vector512<ulong> m1)
+        public readonly Vector512<double> Finish(Vector512<ulong>* key, Vector512<ulong> m0, Vector512<ulong> m1, Vector512<ulong> fraction)
         {
             Vector512<ulong> p0 = Philox.Multiply(c0, m0), p1 = Philox.Multiply(c2, m1);
-            var last = Philox.Multiply(Vector512.ShiftRightLogical(p0, 32) ^ c3 ^ key[1], m1);
-            var word = Vector512.ShiftRightLogical(last, 32) ^ p1 ^ key[2];
-            var x = Vector512.ShiftRightLogical(Vector512.ShiftLeft(last, 32) | (word & Vector512.Create(0xFFFFFFFFUL)), 12);
-            var shifted = (x | Vector512.Create(0x4330000000000000UL)).AsDouble();
+            var words = Turned(Philox.Multiply(Vector512.ShiftRightLogical(p0, 32) ^ c3 ^ key[1], m1)) ^ (p1 & Vector512.Create(0xFFFFFFFFUL));
+            var shifted = (Vector512.ShiftRightLogical(words, 12) ^ fraction).AsDouble();
             return Vector512.FusedMultiplyAdd(shifted, Vector512.Create(1.0 / 4503599627370496), Vector512.Create(0.5 / 4503599627370496 - 1));
         }
+
+        // The halves of each part change places.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector512<ulong> Turned(Vector512<ulong> x) =>
+            Avx512F.IsSupported ? Avx512F.RotateLeft(x, 32) : Vector512.ShiftLeft(x, 32) | Vector512.ShiftRightLogical(x, 32);
 
         // Two at once, so that the words change places twice and nothing has to be moved.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -18,6 +18,9 @@ internal sealed class ShockSampler
     private readonly Lanes uniforms;
     private readonly Lanes normals;
     private readonly Lanes tails;
+    private readonly Lanes commonWeights;
+    private readonly Lanes ownWeights;
+    private readonly Lanes decays;
 
     public ShockSampler(Futures futures, ulong seed, SamplingDesign design)
     {
@@ -29,6 +32,7 @@ internal sealed class ShockSampler
         string[] streams = [.. StreamsOf(setup)];
         source = design.OpenShocks(seed, streams);
         (uniforms, normals, tails) = (new(streams.Length), new(streams.Length), new(streams.Length + 1));
+        (commonWeights, ownWeights, decays) = (new(sectors), new(sectors), new(steps + 1));
     }
 
     /// <summary>The streams of a county's shocks, in the order of their rows.</summary>
@@ -39,11 +43,11 @@ internal sealed class ShockSampler
     {
         source.Fill(uniforms, firstDraw);
         InverseNormal.Fill(uniforms, normals, uniforms.Count, tails);
-        Lane rho = futures.Assumption(persistence), c = futures.Assumption(common);
-        Lane rho2 = rho * rho, innovation = Lane.Sqrt(1 - rho2), commonWeight = Lane.Sqrt(c), ownWeight = Lane.Sqrt(1 - c);
+        Weigh();
         for (var s = 0; s < sectors; s++)
         {
-            Draw(s, rho, rho2, innovation, commonWeight, ownWeight);
+            Growth(s);
+            Price(s);
         }
     }
 
@@ -55,23 +59,45 @@ internal sealed class ShockSampler
         .. setup.Sectors.Select(s => StreamNames.Price(s.Facts.Id, year)),
     ];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Draw(int sector, Lane rho, Lane rho2, Lane innovation, Lane commonWeight, Lane ownWeight)
+    // What the years of a draw have in common: the weights of the normals, and of the variance.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Weigh()
     {
-        Lane growth = futures.Assumption(deviations[sector].Growth), price = futures.Assumption(deviations[sector].Price);
-        Lane growthInnovation = innovation * growth, ofGrowth = Shocks.HalfVariance(growth), ofPrice = Shocks.HalfVariance(price);
-        Lane e = 0, decay = 1;
-        var perYear = 1 + (2 * sectors);
+        Lane rho = futures.Assumption(persistence), c = futures.Assumption(common), rho2 = rho * rho, decay = 1;
+        Lane innovation = Lane.Sqrt(1 - rho2), ofCommon = Lane.Sqrt(c), ofOwn = Lane.Sqrt(1 - c);
+        for (var s = 0; s < sectors; s++)
+        {
+            Lane growth = innovation * futures.Assumption(deviations[s].Growth);
+            (commonWeights[s], ownWeights[s]) = (growth * ofCommon, growth * ofOwn);
+        }
+
         for (var step = 1; step <= steps; step++)
         {
-            var row = (step - 1) * perYear;
-            e = Shocks.Next(rho, e, growthInnovation, Shocks.Normal(commonWeight, ownWeight, normals[row], normals[row + 1 + sector]));
             decay *= rho2;
-            futures.Shock(
-                step,
-                sector,
-                Shocks.Factor(e, Shocks.GrowthHalfVariance(ofGrowth, decay)),
-                Shocks.Factor(price * normals[row + 1 + sectors + sector], ofPrice));
+            decays[step] = decay;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Growth(int sector)
+    {
+        LaneStretch normal = normals.From(0), factor = futures.GrowthShocks(0), decay = decays.From(0);
+        Lane rho = futures.Assumption(persistence), ofCommon = commonWeights[sector], ofOwn = ownWeights[sector], halfVariance = Shocks.HalfVariance(futures.Assumption(deviations[sector].Growth)), e = 0;
+        for (int step = 1, row = 0; step <= steps; step++, row += 1 + (2 * sectors))
+        {
+            e = Shocks.Next(rho, e, Shocks.Innovation(ofCommon, ofOwn, normal[row], normal[row + 1 + sector]));
+            factor[(step * sectors) + sector] = Shocks.Factor(e, Shocks.GrowthHalfVariance(halfVariance, decay[step]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Price(int sector)
+    {
+        LaneStretch normal = normals.From(0), factor = futures.PriceShocks(0);
+        Lane deviation = futures.Assumption(deviations[sector].Price), halfVariance = Shocks.HalfVariance(deviation);
+        for (int step = 1, row = 1 + sectors + sector; step <= steps; step++, row += 1 + (2 * sectors))
+        {
+            factor[(step * sectors) + sector] = Shocks.Factor(deviation * normal[row], halfVariance);
         }
     }
 }
