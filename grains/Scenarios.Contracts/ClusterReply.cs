@@ -1,12 +1,10 @@
 namespace Scenarios.Contracts;
 
 /// <summary>What a cluster yields in a year 集群当年产出, 万元 of base-year prices.</summary>
-/// <param name="Producing">Its projects that produce.</param>
 [GenerateSerializer]
 [Immutable]
 [Alias("scenario.ClusterReply")]
 public sealed record ClusterReply(
     [property: Id(0)] double Organic,
     [property: Id(1)] double Projects,
-    [property: Id(2)] double Investment,
-    [property: Id(3)] double Producing);
+    [property: Id(2)] double Investment);

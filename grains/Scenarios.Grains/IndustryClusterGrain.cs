@@ -47,6 +47,6 @@ public sealed class IndustryClusterGrain(IGrainFactory grains, SpecificationComp
     private ClusterReply ProduceStep(int step, Vec slowdowns)
     {
         pathway!.Produce(Specification.FuturesAt(step), step, slowdowns[step - 1], year!);
-        return new ClusterReply(year!.Organic[index][0], year.ClusterProjects[index][0], year.ClusterInvestment[index][0], year.ClusterProducing[index][0]);
+        return new ClusterReply(year!.Organic[index][0], year.ClusterProjects[index][0], year.ClusterInvestment[index][0]);
     }
 }

@@ -58,8 +58,7 @@ internal sealed class LiveCounty
         var replies = await Task.WhenAll(futures.Setup.Sectors.Select(s => Sector(s.Index).Produce(Request(s.Index, step))));
         for (var s = 0; s < replies.Length; s++)
         {
-            (year.Direct[s], year.Projects[s], year.Unlocated[s]) = (replies[s].Direct, replies[s].Projects, replies[s].Unlocated);
-            (year.Investment[s], year.Producing[s]) = (replies[s].Investment, replies[s].Producing);
+            (year.Direct[s], year.Projects[s], year.Unlocated[s], year.Investment[s]) = (replies[s].Direct, replies[s].Projects, replies[s].Unlocated, replies[s].Investment);
             for (var k = 0; k < replies[s].Clusters.Length; k++)
             {
                 Messages.Fill(year, futures.Setup.Sectors[s].Clusters[k].Index, replies[s].Clusters[k]);

@@ -174,7 +174,7 @@ internal static class Messages
 
     /// <summary>Enters what a cluster yields in the year of whoever asked.</summary>
     public static void Fill(CountyYear year, int cluster, ClusterReply reply) =>
-        (year.Organic[cluster], year.ClusterProjects[cluster], year.ClusterInvestment[cluster], year.ClusterProducing[cluster]) = (reply.Organic, reply.Projects, reply.Investment, reply.Producing);
+        (year.Organic[cluster], year.ClusterProjects[cluster], year.ClusterInvestment[cluster]) = (reply.Organic, reply.Projects, reply.Investment);
 
     public static ScenarioText Of(ScenarioDocument document) => new(document.Id, document.File, document.Text);
 }

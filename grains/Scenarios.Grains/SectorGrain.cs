@@ -81,7 +81,7 @@ public sealed class SectorGrain(IGrainFactory grains, SpecificationCompiler comp
         }
 
         pathway!.Gather(setup, year!);
-        produced.Add(new SectorReply(year!.Direct[index][0], year.Projects[index][0], year.Unlocated[index][0], year.Investment[index][0], year.Producing[index][0], [.. replies]));
+        produced.Add(new SectorReply(year!.Direct[index][0], year.Projects[index][0], year.Unlocated[index][0], year.Investment[index][0], [.. replies]));
     }
 
     private void Close(int step, double linkage, double construction)

@@ -134,8 +134,7 @@ public sealed class CaseBlock
             (least, most) = (Math.Min(least, years[lane]), Math.Max(most, years[lane]));
         }
 
-        futures.Expect(project, (int)least, (int)most);
-        futures.Decide(project, fate[0], years, fate[2]);
+        futures.Decide(project, fate[0], years, fate[2], checked((int)least), checked((int)most));
     }
 
     // What is set of a case comes first, then what the scenario fixes, then the assumption.

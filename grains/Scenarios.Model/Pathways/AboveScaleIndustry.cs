@@ -51,7 +51,7 @@ internal sealed class AboveScaleIndustry
 
         if (wanted[AboveScaleEnterprises])
         {
-            producingByStep[step] = year.Producing[setup.Industry];
+            producingByStep[step] = futures.Producing(step);
         }
 
         if (wanted[EmergingShare])

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scenarios.Model.Facts;
+using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
 
@@ -23,8 +24,8 @@ public sealed class ClusterSetup
 
     public ImmutableArray<ProjectSetup> Projects { get; internal set; } = [];
 
-    /// <summary>Sites of its projects, by index.</summary>
-    internal int[] Sites { get; set; } = [];
+    /// <summary>Sites of its projects that yield something.</summary>
+    internal LanePlace[] Sites { get; set; } = [];
 
     /// <summary>Its place among the clusters that have projects.</summary>
     internal int CalendarRow { get; set; } = -1;

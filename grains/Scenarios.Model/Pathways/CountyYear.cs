@@ -16,8 +16,8 @@ public sealed class CountyYear
         ArgumentNullException.ThrowIfNull(setup);
         this.setup = setup;
         var (clusters, sectors) = (setup.Clusters.Length, setup.Sectors.Length);
-        (Organic, ClusterProjects, ClusterInvestment, ClusterProducing) = (new(clusters), new(clusters), new(clusters), new(clusters));
-        (Direct, Unlocated, Projects, Investment, Producing) = (new(sectors), new(sectors), new(sectors), new(sectors), new(sectors));
+        (Organic, ClusterProjects, ClusterInvestment) = (new(clusters), new(clusters), new(clusters));
+        (Direct, Unlocated, Projects, Investment) = (new(sectors), new(sectors), new(sectors), new(sectors));
         (Linkage, Construction, Spread) = (new(sectors), new(sectors), new(sectors));
         (ValueAdded, NominalValueAdded, Price) = (new(sectors), new(sectors), new(sectors));
     }
@@ -28,11 +28,8 @@ public sealed class CountyYear
     /// <summary>Value added of projects Σ X, by cluster.</summary>
     public Lanes ClusterProjects { get; }
 
-    /// <summary>Investment of projects Σ J, by cluster.</summary>
+    /// <summary>Investment of projects Σ J, by cluster, in a live county alone: a block adds it up by sector at once.</summary>
     public Lanes ClusterInvestment { get; }
-
-    /// <summary>Number of projects that produce, by cluster.</summary>
-    public Lanes ClusterProducing { get; }
 
     /// <summary>Direct value added D, by sector.</summary>
     public Lanes Direct { get; }
@@ -45,9 +42,6 @@ public sealed class CountyYear
 
     /// <summary>Investment of projects Σ J, by sector.</summary>
     public Lanes Investment { get; }
-
-    /// <summary>Number of projects that produce, by sector; a block counts those of industry alone.</summary>
-    public Lanes Producing { get; }
 
     /// <summary>Linkage value added W, by sector.</summary>
     public Lanes Linkage { get; }

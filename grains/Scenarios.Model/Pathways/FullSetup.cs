@@ -40,7 +40,8 @@ public sealed class FullSetup
         ConstructionBuyer = Array.IndexOf(Buyers, setup.Construction);
         var (required, requiredByFirms) = Inverses(county);
         LinkedPerDemand = PerDemand(required);
-        IndirectPerDemand = [.. Buyers.Select((_, buyer) => PerDemand(requiredByFirms).Sum(seller => seller[buyer]))];
+        var ofFirms = PerDemand(requiredByFirms);
+        IndirectPerDemand = [.. Buyers.Select((_, buyer) => ofFirms.Sum(seller => seller[buyer]))];
         jobsPerValueAdded = [.. Steps(setup, s => s.JobsPerValueAdded)];
         energyIntensity = [.. Steps(setup, s => s.EnergyIntensity)];
     }

@@ -20,10 +20,10 @@ public sealed class Futures
     private readonly int sectors;
 
     /// <param name="setup">The county under a scenario.</param>
-    /// <param name="counting">Whether anybody asks how many projects produce.</param>
+    /// <param name="counting">Whether anybody asks how many of industry's projects produce.</param>
     internal Futures(ModelSetup setup, bool counting = true)
     {
-        (Setup, CountsProjects) = (setup, counting);
+        Setup = setup;
         sectors = setup.Sectors.Length;
         assumptions = new Lanes(setup.Scenario.Assumptions.Length);
         (realised, delay, utilisation) = (new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length), new Lanes(setup.Projects.Length));
@@ -33,9 +33,6 @@ public sealed class Futures
     }
 
     public ModelSetup Setup { get; }
-
-    /// <summary>Whether industry's projects that produce are counted.</summary>
-    internal bool CountsProjects { get; }
 
     /// <summary>The central case 中心路径: every assumption at its mode, no shocks, every project in proportion to its probability.</summary>
     public static Futures Central(ModelSetup setup)
@@ -52,8 +49,7 @@ public sealed class Futures
             var fixedBy = project.Resolved;
             Lane r = fixedBy.Realised is { } share ? share : central.assumptions[project.Realisation];
             Lane years = ProjectPipeline.Delay(fixedBy.Delay is { } d ? d : central.assumptions[project.DelayOfStage]);
-            central.Expect(project, (int)years[0], (int)years[0]);
-            central.Decide(project, r, years, fixedBy.Utilisation is { } u ? u : central.assumptions[setup.Full!.Utilisation]);
+            central.Decide(project, r, years, fixedBy.Utilisation is { } u ? u : central.assumptions[setup.Full!.Utilisation], (int)years[0], (int)years[0]);
         }
 
         central.Settle();
@@ -123,12 +119,16 @@ public sealed class Futures
         priceShock[(step * sectors) + sector] = price;
     }
 
-    /// <summary>The delay of a project may be from so many years to so many, beside what was expected before.</summary>
-    internal void Expect(ProjectSetup project, int least, int most) => calendar!.Expect(project.Index, least, most);
-
-    /// <summary>Sets the fate of a project; its delay is as expected.</summary>
-    internal void Decide(ProjectSetup project, Lane r, Lane years, Lane atFull)
+    /// <summary>Sets the fate of a project 项目命运.</summary>
+    /// <param name="project">Which.</param>
+    /// <param name="r">1 if built, 0 if not; the probability in the central case.</param>
+    /// <param name="years">Whole years of delay.</param>
+    /// <param name="atFull">Utilisation at full production.</param>
+    /// <param name="least">The delay is never less, also where it is drawn anew later.</param>
+    /// <param name="most">Nor more.</param>
+    internal void Decide(ProjectSetup project, Lane r, Lane years, Lane atFull, int least, int most)
     {
+        calendar!.Expect(project.Index, least, most);
         realised[project.Index] = r;
         delay[project.Index] = years;
         utilisation[project.Index] = atFull;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scenarios.Model.Facts;
 using Scenarios.Model.Indicators;
+using Scenarios.Model.Quantities;
 using Scenarios.Model.WhatIfs;
 
 namespace Scenarios.Model.Pathways;
@@ -39,7 +40,7 @@ public sealed class ModelSetup
 
         foreach (var cluster in Clusters)
         {
-            cluster.Sites = [.. Enumerable.Range(0, Sites.Length).Where(i => Sites[i].Cluster == cluster.Index)];
+            cluster.Sites = [.. Enumerable.Range(0, Sites.Length).Where(i => Sites[i].Cluster == cluster.Index).Select(i => new LanePlace(i))];
         }
 
         ClustersWithProjects = [.. Clusters.Where(c => !c.Projects.IsEmpty)];

@@ -16,10 +16,6 @@ internal static class Production
     {
         Grow(futures, step, slowdown, year);
         Build(futures, step, year);
-        if (futures.CountsProjects && futures.Setup.Industry >= 0)
-        {
-            year.Producing[futures.Setup.Industry] = futures.Producing(step);
-        }
     }
 
     /// <summary>Steps one cluster. The year's organic row holds its year before. (C-1 … C-6)</summary>
@@ -41,25 +37,22 @@ internal static class Production
 
         year.ClusterProjects[cluster] = ofProjects.Amount;
         year.ClusterInvestment[cluster] = futures.Investment(step)[setup.CalendarRow];
-        year.ClusterProducing[cluster] = Producing(futures, setup, step);
     }
 
     /// <summary>Adds up what the clusters of a sector yield, whose rows are filled. (C-6, L-1)</summary>
     public static void Gather(ModelSetup setup, CountyYear year, int sector)
     {
         Real standing = Real.Zero, others = Real.Zero, projects = Real.Zero, investment = Real.Zero;
-        Lane producing = 0;
         foreach (var cluster in setup.Sectors[sector].Clusters)
         {
             Real organic = new(year.Organic[cluster.Index]);
             (standing, others) = cluster.IsLocated ? (standing + organic, others) : (standing, others + organic);
             projects += new Real(year.ClusterProjects[cluster.Index]);
             investment += new Real(year.ClusterInvestment[cluster.Index]);
-            producing += year.ClusterProducing[cluster.Index];
         }
 
         (year.Direct[sector], year.Unlocated[sector]) = ((standing + others + projects).Amount, others.Amount);
-        (year.Projects[sector], year.Investment[sector], year.Producing[sector]) = (projects.Amount, investment.Amount, producing);
+        (year.Projects[sector], year.Investment[sector]) = (projects.Amount, investment.Amount);
     }
 
     /// <summary>Closes the accounts of sectors once the linkages are known. The year's price row holds the year before. (L-3, P-1, P-2)</summary>
@@ -132,7 +125,7 @@ internal static class Production
             foreach (ref readonly var cluster in table.Building(sector))
             {
                 Real ofSites = Real.Zero;
-                foreach (var site in table.Sites(cluster))
+                foreach (var site in cluster.Sites)
                 {
                     ofSites += new Real(built[site]);
                 }
@@ -146,17 +139,5 @@ internal static class Production
             projects[sector.Place] = yielded.Amount;
             investment[sector.Place] = invested.Amount;
         }
-    }
-
-    private static Lane Producing(Futures futures, ClusterSetup cluster, int step)
-    {
-        Lane sum = 0;
-        foreach (var project in cluster.Projects)
-        {
-            Lane age = ProjectPipeline.Age(futures.Setup.Year(step), project.Facts.Start, futures.Delay(project.Index), project.Facts.BuildYears);
-            sum += ProjectPipeline.Producing(age, futures.Realised(project.Index));
-        }
-
-        return sum;
     }
 }

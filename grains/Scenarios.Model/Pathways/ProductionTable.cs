@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Scenarios.Model.Facts;
-using Scenarios.Model.Quantities;
 
 namespace Scenarios.Model.Pathways;
 
@@ -12,15 +10,13 @@ internal sealed class ProductionTable
 {
     private readonly GrowingCluster[][] growing;
     private readonly BuildingCluster[] building;
-    private readonly LanePlace[] sites;
 
     public ProductionTable(ModelSetup setup)
     {
         ClusterSetup[][] clusters = [.. setup.Sectors.Select(s => s.Clusters.OrderBy(c => !c.IsLocated).ToArray())];
-        growing = [.. Enumerable.Range(0, setup.Steps + 1).Select(step => clusters.SelectMany(s => s).Select(c => new GrowingCluster(new(c.Index), new(Math.Max(c.Growth[step], 0)))).ToArray())];
+        growing = [.. Enumerable.Range(0, setup.Steps + 1).Select(step => clusters.SelectMany(s => s).Select(c => new GrowingCluster(new(c.Index), new(c.Growth[step]))).ToArray())];
         ClusterSetup[] builders = [.. setup.Sectors.SelectMany(s => s.Clusters).Where(c => c.CalendarRow >= 0)];
-        sites = [.. builders.SelectMany(c => c.Sites).Select(site => new LanePlace(site))];
-        building = [.. builders.Select((c, i) => new BuildingCluster(c.Index, new(c.Index), new(c.CalendarRow), builders[..i].Sum(b => b.Sites.Length), c.Sites.Length))];
+        building = [.. builders.Select(c => new BuildingCluster(c.Index, new(c.Index), new(c.CalendarRow), c.Sites))];
         Sectors = new ProducingSector[setup.Sectors.Length];
         for (int s = 0, cluster = 0, builder = 0; s < Sectors.Length; s++)
         {
@@ -44,18 +40,4 @@ internal sealed class ProductionTable
     /// <summary>Its clusters that have projects, in their order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<BuildingCluster> Building(in ProducingSector sector) => new(building, sector.FirstBuilding, sector.Building);
-
-    /// <summary>The sites of a cluster's projects that yield something.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<LanePlace> Sites(in BuildingCluster cluster) => new(sites, cluster.FirstSite, cluster.Sites);
 }
-
-/// <summary>A cluster in a year: its own place, and that of its growth assumption.</summary>
-internal readonly record struct GrowingCluster(LanePlace Cluster, LanePlace Growth);
-
-/// <summary>A cluster with projects: its place among all clusters and among those with projects, and its sites.</summary>
-internal readonly record struct BuildingCluster(int Index, LanePlace Cluster, LanePlace Row, int FirstSite, int Sites);
-
-/// <summary>A sector: its place, which of the three sectors of statistics it is of, where its clusters stand in the table, and its inflation assumption.</summary>
-internal readonly record struct ProducingSector(
-    LanePlace Place, StatisticalSector Statistical, int FirstLocated, int Located, int FirstUnlocated, int Unlocated, int FirstBuilding, int Building, LanePlace Inflation);

@@ -18,7 +18,7 @@ internal sealed class ProjectCalendar
     private readonly int years;
     private readonly int clusters;
     private readonly int sites;
-    private readonly (int Least, int Most)[] delays;
+    private readonly (int Least, int Most)[] ranges; // of the delay, by project
     private readonly double[] perYear;
     private readonly (LanePlace Project, double Full)[] producers;
     private readonly Lanes yearly;
@@ -37,8 +37,8 @@ internal sealed class ProjectCalendar
         (this.setup, this.counting) = (setup, counting);
         years = setup.Steps + 1;
         (clusters, sites) = (setup.ClustersWithProjects.Length, setup.Sites.Length);
-        delays = new (int, int)[setup.Projects.Length];
-        Array.Fill(delays, (int.MaxValue, int.MinValue));
+        ranges = new (int, int)[setup.Projects.Length];
+        Array.Fill(ranges, (int.MaxValue, int.MinValue));
         perYear = [.. setup.Projects.Select(p => ProjectPipeline.PerYear(p.Facts.Investment, p.Facts.BuildYears))];
         producers = [.. setup.Projects.Where(p => p.Site >= 0).Select(p => (new LanePlace(p.Index), p.Facts.FullValueAdded))];
         (yearly, atFullProduction) = (new(setup.Projects.Length), new(setup.Projects.Length));
@@ -59,30 +59,30 @@ internal sealed class ProjectCalendar
     /// <summary>From now on a project may be so late: at least and at most so many years, beside what was expected of it before.</summary>
     public void Expect(int project, int least, int most)
     {
-        var wider = (Least: Math.Min(least, delays[project].Least), Most: Math.Max(most, delays[project].Most));
-        if (wider != delays[project])
+        var wider = (Least: Math.Min(least, ranges[project].Least), Most: Math.Max(most, ranges[project].Most));
+        if (wider != ranges[project])
         {
-            (delays[project], schedules) = (wider, null);
+            (ranges[project], schedules) = (wider, null);
         }
     }
 
     /// <summary>Enters what all projects do.</summary>
     /// <param name="fates">r, by project.</param>
-    /// <param name="late">Whole years as expected, by project.</param>
+    /// <param name="delays">Whole years, within what was expected, by project.</param>
     /// <param name="utilisations">At full production, by project.</param>
     /// <param name="first">Share of full production in a project's first year.</param>
     /// <param name="second">In its second.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Enter(LaneStretch fates, LaneStretch late, LaneStretch utilisations, Lane first, Lane second)
+    public void Enter(LaneStretch fates, LaneStretch delays, LaneStretch utilisations, Lane first, Lane second)
     {
         var plans = schedules ??= Schedule();
         Prepare(fates, utilisations);
-        AddUp(plans.Investment, late, yearly.From(0), investment.From(0));
-        AddUp(plans.Commissioned, late, atFullProduction.From(0), commissioned.From(0));
+        AddUp(plans.Investment, delays, yearly.From(0), investment.From(0));
+        AddUp(plans.Commissioned, delays, atFullProduction.From(0), commissioned.From(0));
         RampUp(first, second);
         if (counting)
         {
-            AddUp(plans.Count, late, fates, commissionedCount.From(0));
+            AddUp(plans.Count, delays, fates, commissionedCount.From(0));
             Count();
         }
     }
@@ -154,27 +154,28 @@ internal sealed class ProjectCalendar
         return (
             new(setup.Projects.SelectMany(p => Building(p).Select(y => ((y.Step * clusters) + Row(p), y.Project)))),
             new(setup.Projects.Where(p => p.Site >= 0).SelectMany(p => Commissioning(p).Select(y => ((y.Lane * sites) + p.Site, y.Project)))),
-            new(setup.Projects.Where(p => setup.Clusters[p.Cluster].Sector == setup.Industry).SelectMany(Commissioning)));
+            new(setup.Projects.Where(p => counting && setup.Clusters[p.Cluster].Sector == setup.Industry).SelectMany(Commissioning)));
     }
 
     // The years in which a project may build.
     private IEnumerable<(int Step, ScheduledProject Project)> Building(ProjectSetup project)
     {
-        var (start, build, (least, most)) = (project.Facts.Start - setup.County.BaseYear, project.Facts.BuildYears, delays[project.Index]);
-        for (var step = Math.Max(start + least, 1); step < Math.Min(start + most + build, years); step++)
+        var (start, build, (least, most)) = (project.Facts.Start - setup.County.BaseYear, project.Facts.BuildYears, ranges[project.Index]);
+        for (var step = Math.Max(start + least, 1); step < start + Math.Min(most, years - start) + build && step < years; step++)
         {
             yield return (step, new(new(project.Index), step - start - build, step - start + 1));
         }
     }
 
-    // The years in which it may be commissioned.
+    // The years in which it may be commissioned, the first of them with all that lies before it.
     private IEnumerable<(int Lane, ScheduledProject Project)> Commissioning(ProjectSetup project)
     {
-        var (complete, (least, most)) = (project.Facts.Start - setup.County.BaseYear + project.Facts.BuildYears, delays[project.Index]);
-        for (var late = least; late <= Math.Min(most, years - 1 - complete); late++)
+        var (complete, (least, most)) = (project.Facts.Start - setup.County.BaseYear + project.Facts.BuildYears, ranges[project.Index]);
+        var last = Math.Max(complete + Math.Min(most, years - 1 - complete) + Before, 0);
+        for (var slot = Math.Max(complete + least + Before, 0); slot <= last; slot++)
         {
-            var slot = Math.Max(complete + late + Before, 0);
-            yield return (slot, new(new(project.Index), late - 1, late + 1));
+            var late = slot - Before - complete;
+            yield return (slot, new(new(project.Index), slot == 0 ? double.NegativeInfinity : late - 1, late + 1));
         }
     }
 }

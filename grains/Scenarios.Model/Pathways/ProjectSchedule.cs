@@ -1,5 +1,3 @@
-using Scenarios.Model.Quantities;
-
 namespace Scenarios.Model.Pathways;
 
 /// <summary>
@@ -27,9 +25,3 @@ internal sealed class ProjectSchedule
     /// <summary>The projects of a lane, in their order.</summary>
     public ReadOnlySpan<ScheduledProject> Of(in ScheduledLane lane) => new(projects, lane.First, lane.Count);
 }
-
-/// <summary>A lane into which something may fall, and where its projects stand.</summary>
-internal readonly record struct ScheduledLane(LanePlace Place, int First, int Count);
-
-/// <summary>A project that brings something in the draws with After &lt; delay &lt; Before.</summary>
-internal readonly record struct ScheduledProject(LanePlace Project, double After, double Before);

@@ -32,7 +32,7 @@ public sealed class TownshipPathway
     }
 
     /// <summary>What several townships have of the county's value added. (T-1)</summary>
-    // Only the full model has townships, and it has four sectors: so many lanes stay in registers for all of them.
+    // Only the full model has townships, and it has four sectors (CountyChecks.Roles): so many lanes stay in registers for all of them.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal static void Place(ReadOnlySpan<TownshipPathway> townships, Futures futures, int step, CountyYear year)
     {

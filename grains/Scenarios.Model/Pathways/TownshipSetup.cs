@@ -21,7 +21,7 @@ public sealed class TownshipSetup
 
     public int Index { get; }
 
-    /// <summary>Sites of projects that stand here, by index.</summary>
+    /// <summary>Sites of projects that stand here.</summary>
     internal LanePlace[] Sites { get; }
 
     /// <summary>The clusters that locations.csv places here, with their share.</summary>
@@ -43,6 +43,3 @@ public sealed class TownshipSetup
             : located.Where(l => l.Township == township.Id).Sum(l => l.Share);
     }
 }
-
-/// <summary>A cluster that stands in a township with part of itself.</summary>
-internal readonly record struct LocatedCluster(LanePlace Cluster, double Share);

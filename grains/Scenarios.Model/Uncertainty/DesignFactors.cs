@@ -33,7 +33,7 @@ public static class DesignFactors
     private static IEnumerable<DesignFactor> Chance(ModelSetup setup)
     {
         var rows = new List<DesignDimension>();
-        _ = new ProjectDraws(new Futures(setup), rows);
+        _ = new ProjectDraws(new Futures(setup, counting: false), rows);
         if (rows.Count > 0)
         {
             yield return new DesignFactor("chance.projects", Fates, [], [.. rows.Select(r => r.Stream)]);

@@ -60,8 +60,7 @@ internal sealed class ProjectDraws
         Quantile Of(int assumption) => new(setup.Scenario.Assumptions[assumption].Value);
         var years = new DelayQuantile(fixedBy.Delay is { } fixedDelay ? new Quantile(fixedDelay) : Of(project.DelayOfStage));
         var use = fixedBy.Utilisation is { } fixedUse ? new Quantile(fixedUse) : Of(setup.Full!.Utilisation);
-        futures.Expect(project, years.Least, years.Most);
-        futures.Decide(project, fixedBy.Realised ?? 0, years.Least, use.Mode);
+        futures.Decide(project, fixedBy.Realised ?? 0, years.Least, use.Mode, years.Least, years.Most);
         if (fixedBy.Realised is null)
         {
             realised.Add(new(place, Row(dimension, StreamNames.Realised(id)), new(project.Realisation)));

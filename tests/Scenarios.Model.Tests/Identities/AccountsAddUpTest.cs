@@ -39,7 +39,7 @@ public class AccountsAddUpTest
 
     private static void Near(double expected, double actual) => Assert.True(Math.Abs(expected - actual) <= 1e-10 * Math.Max(1, Math.Abs(expected)), $"{actual:R} instead of {expected:R}");
 
-    private static ModelSetup RandomCounty(Random random)
+    internal static ModelSetup RandomCounty(Random random)
     {
         var pinglu = Repository.Pinglu.County;
         var clusters = pinglu.Clusters.Select(c => c with { BaseValueAdded = c.BaseValueAdded * (0.2 + (3 * random.NextDouble())) }).ToArray();
@@ -47,7 +47,7 @@ public class AccountsAddUpTest
         {
             Clusters = [.. clusters],
             Sectors = [.. pinglu.Sectors.Select(s => s with { BaseValueAdded = clusters.Where(c => c.Sector == s.Id).Sum(c => c.BaseValueAdded) })],
-            Projects = [.. pinglu.Projects.Select(p => p with { Start = 2015 + random.Next(20), BuildYears = 1 + random.Next(5), FullValueAdded = 50000 * random.NextDouble(), Investment = 200000 * random.NextDouble() })],
+            Projects = [.. pinglu.Projects.Select(p => p with { Start = 2010 + random.Next(25), BuildYears = 1 + random.Next(5), FullValueAdded = 50000 * random.NextDouble(), Investment = 200000 * random.NextDouble() })],
             Assumptions = [.. pinglu.Assumptions.Select(a => a with { Mode = a.Low + ((a.High - a.Low) * random.NextDouble()) })],
         };
         Scenario empty = new()
