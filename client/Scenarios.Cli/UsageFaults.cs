@@ -22,7 +22,7 @@ internal static partial class UsageFaults
     ];
 
     /// <summary>Everything that is wrong; nothing when the line can be run.</summary>
-    public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Select(e => Told(e.Message)), .. Mistyped(line), .. Blank(line)];
+    public static IEnumerable<LocalText> Of(ParseResult line) => [.. line.Errors.Where(e => !IsOfBlank(e.Message)).Select(e => Told(e.Message)), .. Mistyped(line), .. Blank(line)];
 
     /// <summary>The command that a line names, from `scenario` on.</summary>
     public static string CommandOf(ParseResult line)
@@ -40,6 +40,9 @@ internal static partial class UsageFaults
 
     // An option that is not known is taken for an argument.
     private static IEnumerable<LocalText> Mistyped(ParseResult line) => line.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)).Select(t => NoOption(t.Value));
+
+    // A blank is told as such, and not as no number as well.
+    private static bool IsOfBlank(string message) => CannotParse().Match(message) is { Success: true } fault && string.IsNullOrWhiteSpace(fault.Groups["value"].Value);
 
     // What a variable that is not set, or holds blanks, leaves behind. Nothing takes it: "" would mean all here, none there.
     private static IEnumerable<LocalText> Blank(ParseResult line)

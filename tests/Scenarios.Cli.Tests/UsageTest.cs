@@ -47,6 +47,8 @@ public sealed class UsageTest : IDisposable
     [InlineData("--set", "run", "--set", " ")]
     [InlineData("<scenario>", "run", "  ")]
     [InlineData("--connect", "runs", "list", "--connect", " ")]
+    [InlineData("--draws", "run", "--draws", "")]
+    [InlineData("--seed", "run", "--draws", "10", "--seed", " ")]
     public void Blanks_are_no_value(string place, params string[] line)
     {
         foreach (var (language, expected) in new[] { ("zh", $"{place} 的取值是空的"), ("en", $"the value of {place} is empty") })
@@ -54,6 +56,7 @@ public sealed class UsageTest : IDisposable
             var run = terminal.Run([.. line, "--lang", language]);
             Assert.Equal((ExitCodes.Usage, ""), (run.Code, run.Output));
             Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error.Split('\n'), told => told.Contains(place, StringComparison.Ordinal));
         }
     }
 }
