@@ -40,6 +40,28 @@ internal sealed unsafe class BinCounter(int cells)
             Lane bin = Lane.MulAdd(values[at], scale, offset);
             found[i] = new Lane(Within(bin.Low), Within(bin.High)) + RoundingMagic;
         }
+
+        if (bins.LowAtom(cell) is { } low)
+        {
+            Part(low, SketchBins.LowAtomBin, values, panel.Stride, found, lanes);
+        }
+
+        if (bins.HighAtom(cell) is { } high)
+        {
+            Part(high, SketchBins.HighAtomBin, values, panel.Stride, found, lanes);
+        }
+    }
+
+    // An atom goes to its bin; what is less, or more, not beyond it on the wrong side.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Part(Lane atom, int bin, LaneStretch values, int stride, LaneStretch found, int lanes)
+    {
+        for (int i = 0, at = 0; i < lanes; i++, at += stride)
+        {
+            Lane value = values[at], place = found[i];
+            Lane below = Lane.Min(RoundingMagic + bin - 1, place), above = Lane.Max(RoundingMagic + bin + 1, place);
+            found[i] = Lane.WhereLess(value, atom, below, Lane.WhereLess(atom, value, above, RoundingMagic + bin));
+        }
     }
 
     /// <summary>The bins that were found for a cell of the turn, lane by lane: the lowest word of each number is the bin.</summary>
