@@ -101,10 +101,14 @@ public static partial class ScenarioCommand
         }
         catch (Exception e) when (e is TimeoutException or Orleans.Runtime.OrleansException)
         {
-            await Console.Error.WriteLineAsync(language[DatabaseFault.Of(e) ?? new($"节点没有应答：{e.Message}", $"the silo does not answer: {e.Message}")]);
+            await Console.Error.WriteLineAsync(language[DatabaseFault.Of(e) ?? new(
+                $"节点没有应答：{FirstLine(e)}；请确认 scenario serve 在运行，再用同一命令；概率推演在节点恢复后从停下处继续",
+                $"the silo does not answer: {FirstLine(e)}: see that scenario serve runs, and give the command again; an ensemble goes on from where it was")]);
             return ExitCodes.Connection;
         }
     }
+
+    private static string FirstLine(Exception e) => e.Message.Split('\n')[0].Trim();
 
     // What is not understood is shown, but a mistyped --cluster must not show its password.
     [GeneratedRegex("(password|pwd)\\s*=\\s*[^;'\"]+", RegexOptions.IgnoreCase)]

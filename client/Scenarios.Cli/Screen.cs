@@ -144,12 +144,12 @@ public sealed class Screen
         console.Write(table);
     }
 
-    // Columns are dropped, the least important first, until the rest fits.
+    // Columns without a word are left out; of the others, the least important first, until the rest fits.
     private List<int> Fitting(TableBlock block)
     {
         var widths = block.Columns.Select((c, i) => Math.Min(
             c.Right ? int.MaxValue : LongText, Math.Max(TerminalText.WidthOf(c.Title), block.Rows.Max(r => TerminalText.WidthOf(r[i].Text)))) + 3).ToArray();
-        var shown = Enumerable.Range(0, block.Columns.Length).ToList();
+        var shown = Enumerable.Range(0, block.Columns.Length).Where(i => block.Rows.Any(r => r[i].Text.Length > 0)).ToList();
         foreach (var rank in block.Columns.Select(c => c.Rank).Distinct().Where(r => r > 0).OrderDescending())
         {
             if (shown.Sum(i => widths[i]) <= width)

@@ -123,17 +123,10 @@ public sealed class Connection : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        var run = Run(request.Key() + branch);
+        var (run, follower) = (Run(request.Key() + branch), Guid.NewGuid());
         await run.Start(request);
-        using var stop = cancellation.Register(() => run.Cancel().Ignore());
-        var last = await Followed(run.Progress, s => s.State, progress);
-        cancellation.ThrowIfCancellationRequested();
-        return last.State switch
-        {
-            RunState.Failed => throw new InputFaultException(last.Faults),
-            RunState.Cancelled => throw new OperationCanceledException(),
-            _ => await run.Summary(),
-        };
+        var last = await Followed(() => run.Progress(follower), () => run.Leave(follower), s => s.State, progress, cancellation);
+        return last.State == RunState.Failed ? throw new InputFaultException(last.Faults) : await run.Summary();
     }
 
     /// <summary>Asks an analysis and waits for its answer.</summary>
@@ -146,18 +139,11 @@ public sealed class Connection : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        var analysis = Grains.GetGrain<IAnalysisGrain>(request.Key());
-        using var stop = cancellation.Register(() => analysis.Cancel().Ignore());
+        var (analysis, follower) = (Grains.GetGrain<IAnalysisGrain>(request.Key()), Guid.NewGuid());
         while (true)
         {
             await analysis.Start(request);
-            if (cancellation.IsCancellationRequested)
-            {
-                analysis.Cancel().Ignore(); // what was asked to stop before it had begun
-            }
-
-            var last = await Followed(analysis.Progress, s => s.State, progress);
-            cancellation.ThrowIfCancellationRequested();
+            var last = await Followed(() => analysis.Progress(follower), () => analysis.Leave(follower), s => s.State, progress, cancellation);
             switch (last.State)
             {
                 case RunState.Failed:
@@ -166,7 +152,7 @@ public sealed class Connection : IAsyncDisposable
                     return (TResult)result;
             }
 
-            // Its silo was lost or closed meanwhile, and what it had found with it; or somebody else who asked the same wants it no more.
+            // Its silo was lost or closed meanwhile, and what it had found with it; or somebody who asked the same left it before it was followed here.
         }
     }
 
@@ -212,8 +198,9 @@ public sealed class Connection : IAsyncDisposable
         }
     }
 
-    // Follows a work to its end. A silo may be lost meanwhile, and with it the stream of its progress: it is asked again elsewhere.
-    private static async Task<TStatus> Followed<TStatus>(Func<IAsyncEnumerable<TStatus>> work, Func<TStatus, RunState> state, Action<TStatus> progress)
+    // Follows a work to its end, or leaves it. A silo may be lost meanwhile, and with it the stream of its progress: it is asked again elsewhere.
+    private static async Task<TStatus> Followed<TStatus>(
+        Func<IAsyncEnumerable<TStatus>> work, Func<Task> leave, Func<TStatus, RunState> state, Action<TStatus> progress, CancellationToken cancellation)
         where TStatus : class
     {
         for (var attempt = 1; ; attempt++)
@@ -223,6 +210,12 @@ public sealed class Connection : IAsyncDisposable
                 TStatus? last = null;
                 await foreach (var status in work())
                 {
+                    if (cancellation.IsCancellationRequested)
+                    {
+                        await leave(); // what has been done is kept by then
+                        cancellation.ThrowIfCancellationRequested();
+                    }
+
                     progress(last = status);
                 }
 
@@ -233,7 +226,7 @@ public sealed class Connection : IAsyncDisposable
             }
             catch (Exception e) when (e is Orleans.Runtime.OrleansException or TimeoutException or EnumerationAbortedException && attempt < Attempts)
             {
-                await Task.Delay(Pause);
+                await Task.Delay(Pause, CancellationToken.None);
             }
         }
     }

@@ -19,17 +19,18 @@ public interface IAnalysisGrain : IGrainWithStringKey
     Task<AnalysisStatus> Status();
 
     /// <summary>The status again and again, until it has ended.</summary>
+    /// <param name="follower">Names who follows it, should they <see cref="Leave"/>.</param>
     [AlwaysInterleave]
     [Alias("Progress")]
-    IAsyncEnumerable<AnalysisStatus> Progress();
+    IAsyncEnumerable<AnalysisStatus> Progress(Guid follower);
 
     /// <summary>The answer; null when there is none here, as after a lost silo: then it is to be started again.</summary>
     [AlwaysInterleave]
     [Alias("Result")]
     Task<AnalysisResult?> Result();
 
-    /// <summary>Stops at once.</summary>
+    /// <summary>Whoever started or followed it wants it no more. It stops at once, unless somebody else follows it.</summary>
     [AlwaysInterleave]
-    [Alias("Cancel")]
-    Task<AnalysisStatus> Cancel();
+    [Alias("Leave")]
+    Task<AnalysisStatus> Leave(Guid follower);
 }

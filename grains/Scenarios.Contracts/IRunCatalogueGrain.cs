@@ -23,8 +23,10 @@ public interface IRunCatalogueGrain : IGrainWithStringKey
     Task<int> Retention();
 
     /// <summary>Sets how many ended runs are kept; older ones are forgotten.</summary>
+    /// <returns>How many were forgotten now.</returns>
+    /// <exception cref="InputFaultException">The number is out of range, or there is no such county.</exception>
     [Alias("Retain")]
-    Task Retain(int runs);
+    Task<int> Retain(int runs);
 
     /// <summary>Notes a run that begins.</summary>
     [Alias("Begin")]

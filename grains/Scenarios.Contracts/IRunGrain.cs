@@ -24,9 +24,15 @@ public interface IRunGrain : IGrainWithStringKey
     Task<RunStatus> Status();
 
     /// <summary>The status again and again, until the run has ended.</summary>
+    /// <param name="follower">Names who follows it, should they <see cref="Leave"/>.</param>
     [AlwaysInterleave]
     [Alias("Progress")]
-    IAsyncEnumerable<RunStatus> Progress();
+    IAsyncEnumerable<RunStatus> Progress(Guid follower);
+
+    /// <summary>Whoever started or followed it wants it no more. It stops at once, as with <see cref="Cancel"/>, unless somebody else follows it.</summary>
+    [AlwaysInterleave]
+    [Alias("Leave")]
+    Task<RunStatus> Leave(Guid follower);
 
     /// <summary>The result.</summary>
     /// <exception cref="InputFaultException">It is not finished.</exception>
@@ -34,12 +40,17 @@ public interface IRunGrain : IGrainWithStringKey
     [Alias("Summary")]
     Task<RunSummary> Summary();
 
-    /// <summary>Stops at once. What has been added up is kept: started again, the run goes on from there.</summary>
+    /// <summary>Stops at once, for everybody. What has been added up is kept: started again, the run goes on from there.</summary>
     [AlwaysInterleave]
     [Alias("Cancel")]
     Task<RunStatus> Cancel();
 
     /// <summary>Forgets the run and its result.</summary>
+    /// <exception cref="InputFaultException">It is under way: somebody may wait for it.</exception>
     [Alias("Forget")]
     Task Forget();
+
+    /// <summary>Clears what is kept of an ended run. The catalogue asks so, which has it on its list no more.</summary>
+    [Alias("Discard")]
+    Task Discard();
 }

@@ -7,9 +7,9 @@ namespace Scenarios.Grains;
 
 /// <inheritdoc cref="IAnalysisGrain"/>
 [CollectionAgeLimit(Minutes = 10)]
-public sealed class AnalysisGrain(AnalysisList analyses) : Grain, IAnalysisGrain, IDisposable
+public sealed class AnalysisGrain(AnalysisList analyses, TimeProvider clock) : Grain, IAnalysisGrain, IDisposable
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+    private readonly Followers followers = new(clock);
 
     private AnalysisDrive? drive;
     private Task answering = Task.CompletedTask;
@@ -46,27 +46,18 @@ public sealed class AnalysisGrain(AnalysisList analyses) : Grain, IAnalysisGrain
 
     public Task<AnalysisStatus> Status() => Task.FromResult(Now());
 
-    public async IAsyncEnumerable<AnalysisStatus> Progress()
-    {
-        while (true)
-        {
-            var status = Now();
-            yield return status;
-            if (status.State != RunState.Running)
-            {
-                yield break;
-            }
-
-            await Task.WhenAny(answering, Task.Delay(Beat));
-        }
-    }
+    public IAsyncEnumerable<AnalysisStatus> Progress(Guid follower) => followers.Follow(follower, Now, s => s.State, () => answering);
 
     public Task<AnalysisResult?> Result() => Task.FromResult(result);
 
-    public async Task<AnalysisStatus> Cancel()
+    public async Task<AnalysisStatus> Leave(Guid follower)
     {
-        drive?.Stop();
-        await answering;
+        if (followers.Leave(follower))
+        {
+            drive?.Stop();
+            await answering;
+        }
+
         return Now();
     }
 

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using Scenarios.Contracts;
+using Scenarios.Counties;
 
 namespace Scenarios.Grains;
 
 /// <inheritdoc cref="IRunCatalogueGrain"/>
-public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IPersistentState<RunCatalogueState> state, IGrainFactory grains)
+public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IPersistentState<RunCatalogueState> state, IGrainFactory grains, CountyLibrary library)
     : Grain, IRunCatalogueGrain
 {
     private const int MostRetained = 10_000;
 
     public async Task<ImmutableArray<RunStatus>> List()
     {
+        RefuseUnknown();
         var runs = await Task.WhenAll(state.State.Ended.Concat(state.State.Open).ToArray().Select(k => grains.GetGrain<IRunGrain>(k).Status()));
         foreach (var lost in runs.Where(r => r.Request is null))
         {
@@ -22,17 +24,22 @@ public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IP
 
     public Task<ImmutableArray<string>> Open() => Task.FromResult<ImmutableArray<string>>([.. state.State.Open]);
 
-    public Task<int> Retention() => Task.FromResult(state.State.Retention);
-
-    public async Task Retain(int runs)
+    public Task<int> Retention()
     {
+        RefuseUnknown();
+        return Task.FromResult(state.State.Retention);
+    }
+
+    public async Task<int> Retain(int runs)
+    {
+        RefuseUnknown();
         if (runs is < 1 or > MostRetained)
         {
             throw Messages.Refusal(this.GetPrimaryKeyString(), $"{runs}", new("保留数超出范围", "the number of runs to keep is out of range"), new($"用 1 至 {MostRetained}", $"use 1 to {MostRetained}"));
         }
 
         state.State.Retention = runs;
-        await Trim();
+        return await Trim();
     }
 
     public async Task Begin(string run)
@@ -56,15 +63,15 @@ public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IP
 
     public Task Drop(string run) => state.State.Open.Remove(run) | state.State.Ended.Remove(run) ? state.WriteStateAsync() : Task.CompletedTask;
 
-    // The oldest go first. A run asks this grain while it forgets: so they are taken off the list before they are told.
-    private async Task Trim()
+    // The oldest go first. Should this end in between, the list has runs of which nothing is left, and drops them when it is asked for.
+    private async Task<int> Trim()
     {
         var old = state.State.Ended.Take(state.State.Ended.Count - state.State.Retention).ToArray();
+        await Task.WhenAll(old.Select(run => grains.GetGrain<IRunGrain>(run).Discard()));
         state.State.Ended.RemoveRange(0, old.Length);
         await state.WriteStateAsync();
-        foreach (var run in old)
-        {
-            grains.GetGrain<IRunGrain>(run).Forget().Ignore();
-        }
+        return old.Length;
     }
+
+    private void RefuseUnknown() => Messages.Refusing(() => library.Open(this.GetPrimaryKeyString()));
 }

@@ -15,14 +15,20 @@ internal sealed class RunDrive : IDisposable
     private readonly string key;
     private readonly CompiledRun run;
     private readonly IGrainFactory grains;
-    private readonly CancellationTokenSource stop = new();
+    private readonly CancellationTokenSource stop;
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly long from;
     private long summarised;
     private long refined;
 
-    public RunDrive(string key, CompiledRun run, IGrainFactory grains, BatchSummary? done)
+    /// <param name="key">Of the run.</param>
+    /// <param name="run">What is run.</param>
+    /// <param name="grains">Work off the batches.</param>
+    /// <param name="done">What is added up already, from draw 0.</param>
+    /// <param name="stopping">Stops it when the silo does, before the grains that work off its batches go.</param>
+    public RunDrive(string key, CompiledRun run, IGrainFactory grains, BatchSummary? done, CancellationToken stopping)
     {
+        stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         (this.key, this.run, this.grains, Whole, from) = (key, run, grains, done, done?.Draws ?? 0);
         summarised = from;
     }
@@ -130,12 +136,13 @@ internal sealed class RunDrive : IDisposable
         {
             var wasStopped = Stopped;
             await stop.CancelAsync();
-            await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
             if (wasStopped)
             {
+                // Nobody waits for the others: some take three seconds to hear of it.
                 throw new OperationCanceledException(e.Message, e, stop.Token); // whatever a batch made of being stopped
             }
 
+            await Task.WhenAll(underWay).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
             throw;
         }
     }

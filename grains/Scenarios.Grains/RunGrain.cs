@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Hosting;
+using Orleans.Storage;
 using Scenarios.Contracts;
 using Scenarios.Model.Uncertainty;
 
@@ -5,15 +7,20 @@ namespace Scenarios.Grains;
 
 /// <inheritdoc cref="IRunGrain"/>
 public sealed class RunGrain(
-    [PersistentState("run", Storage.Name)] IPersistentState<RunGrainState> state, IGrainFactory grains, RunCompiler compiler, TimeProvider clock)
+    [PersistentState("run", Storage.Name)] IPersistentState<RunGrainState> state, IGrainFactory grains, RunCompiler compiler, TimeProvider clock, IHostApplicationLifetime silo, RunResumption resumption)
     : Grain, IRunGrain, IDisposable
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30); // a minute in all
+
+    private readonly Followers followers = new(clock);
 
     private RunDrive? drive;
     private Task driving = Task.CompletedTask;
     private Task recorded = Task.CompletedTask; // that the run has begun: what is written later is written after it
-    private bool leaving;
+    private bool deactivating;
+
+    // The run goes on elsewhere, or when the server is started again.
+    private bool IsLeaving => deactivating || silo.ApplicationStopping.IsCancellationRequested;
 
     private string Key => this.GetPrimaryKeyString();
 
@@ -21,6 +28,11 @@ public sealed class RunGrain(
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        if (state.State is { State: RunState.Running } left && !resumption.GoesOn)
+        {
+            left.State = RunState.Cancelled; // whoever asks for it again starts it again
+        }
+
         // A run that was under way when its silo was lost goes on as soon as anybody asks for it here.
         if (state.State is { State: RunState.Running, Request: { } request })
         {
@@ -39,7 +51,7 @@ public sealed class RunGrain(
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        leaving = true;
+        deactivating = true;
         drive?.Stop();
         await driving;
     }
@@ -96,26 +108,15 @@ public sealed class RunGrain(
 
     public Task<RunStatus> Status() => Task.FromResult(Now());
 
-    public async IAsyncEnumerable<RunStatus> Progress()
-    {
-        while (true)
-        {
-            var status = Now();
-            yield return status;
-            if (status.State != RunState.Running)
-            {
-                yield break;
-            }
+    public IAsyncEnumerable<RunStatus> Progress(Guid follower) => followers.Follow(follower, Now, s => s.State, () => driving);
 
-            await Task.WhenAny(driving, Task.Delay(Beat));
-        }
-    }
+    public Task<RunStatus> Leave(Guid follower) => followers.Leave(follower) ? Cancel() : Status();
 
     public Task<RunSummary> Summary() => Task.FromResult(
         state.State.Summary ?? throw (state.State.State switch
         {
             RunState.Running => Messages.Refusal("run", Key, new("运算尚未完成", "the run is not finished"), new("等它完成", "wait until it is")),
-            RunState.Cancelled => Messages.Refusal("run", Key, new("运算在完成前已取消", "the run was cancelled before it was done"), new("再执行同一个 run 命令，从停下处接着做", "give the same run command again: it goes on from where it stopped")),
+            RunState.Cancelled => Messages.Refusal("run", Key, new("运算在完成前已停止", "the run was stopped before it was done"), new("再执行同一个 run 命令，从停下处接着做", "give the same run command again: it goes on from where it stopped")),
             _ => Messages.Refusal("run", Key, new("运算没有结果", "the run has no result"), new("用 runs list 查看它的状态", "see its state with runs list")),
         }));
 
@@ -128,11 +129,20 @@ public sealed class RunGrain(
 
     public async Task Forget()
     {
-        drive?.Stop();
-        await driving;
+        if (drive is { Stopped: false })
+        {
+            throw Messages.Refusal("run", Key, new("运算正在进行，也许有人在等它", "the run is under way, and somebody may wait for it"), new("先用 runs cancel 停止它", "stop it first, with runs cancel"));
+        }
+
+        await Discard();
+        await Catalogue.Drop(Key);
+    }
+
+    public async Task Discard()
+    {
+        await driving; // it is being cancelled
         await state.ClearStateAsync();
         state.State = new RunGrainState();
-        await Catalogue.Drop(Key);
     }
 
     private RunStatus Now()
@@ -148,7 +158,7 @@ public sealed class RunGrain(
     {
         recorded = record;
         DelayDeactivation(TimeSpan.FromDays(1)); // nobody need call it while it works
-        drive = new RunDrive(Key, run, grains, state.State.Done);
+        drive = new RunDrive(Key, run, grains, state.State.Done, silo.ApplicationStopping);
         driving = Driven(run, drive);
     }
 
@@ -165,7 +175,7 @@ public sealed class RunGrain(
         catch (OperationCanceledException) when (active.Stopped)
         {
             // Stopped by a person: what is there is kept. Stopped with its silo: the run stays under way, and goes on elsewhere.
-            await (leaving && active.Whole is not null ? Keep(active, active.Whole) : leaving ? Task.CompletedTask : End(active, RunState.Cancelled, active.Whole));
+            await (!IsLeaving ? End(active, RunState.Cancelled, active.Whole) : active.Whole is { } all ? Keep(active, all) : Task.CompletedTask);
         }
         catch (InputFaultException e)
         {
@@ -173,7 +183,7 @@ public sealed class RunGrain(
         }
         catch (Exception e) when (e is OrleansException or TimeoutException)
         {
-            await Fail(active, Messages.Refusal(Key, e.GetType().Name, new($"有节点没有应答：{e.Message}", $"a silo did not answer: {e.Message}"), new("重新启动，运算会接着做", "start it again: it goes on from here")), active.Whole);
+            await Fail(active, Messages.Refusal(Key, e.GetType().Name, new($"有节点没有应答：{FirstLine(e)}", $"a silo did not answer: {FirstLine(e)}"), new("重新启动，运算会接着做", "start it again: it goes on from here")), active.Whole);
         }
         catch (Exception e)
         {
@@ -181,6 +191,9 @@ public sealed class RunGrain(
             await Fail(active, Messages.Refusal(Key, e.GetType().Name, new($"程序出错：{e.Message}", $"a fault of the program: {e.Message}"), new("请报告此错误；重新启动会从头做起", "report it; started again, the run begins anew")), null);
         }
     }
+
+    // What Orleans says of a database goes on with stacks.
+    private static string FirstLine(Exception e) => e.Message.Split('\n')[0].Trim();
 
     private Task Fail(RunDrive active, InputFaultException why, BatchSummary? done)
     {
@@ -194,8 +207,25 @@ public sealed class RunGrain(
         await recorded;
         state.State.Done = all;
         (var before, state.State.Seconds) = (state.State.Seconds, state.State.Seconds + active.Seconds);
-        await state.WriteStateAsync();
+        await Patiently(state.WriteStateAsync);
         state.State.Seconds = before;
+    }
+
+    // A database may be away for a moment, and what was worked out shall not be lost for it.
+    private async Task Patiently(Func<Task> write)
+    {
+        for (var pause = TimeSpan.FromSeconds(1); ; pause *= 2)
+        {
+            try
+            {
+                await write();
+                return;
+            }
+            catch (Exception e) when (e is not InconsistentStateException && pause < LongestPause && recorded.IsCompletedSuccessfully)
+            {
+                await Task.Delay(pause);
+            }
+        }
     }
 
     private async Task End(RunDrive active, RunState how, BatchSummary? done)
@@ -210,7 +240,7 @@ public sealed class RunGrain(
 
         Telemetry.Drawn(kept.Request!.Scenario.County, active.Done, active.Seconds);
         drive = null;
-        await state.WriteStateAsync();
-        await Catalogue.Close(Key);
+        await Patiently(state.WriteStateAsync);
+        await Patiently(() => Catalogue.Close(Key));
     }
 }

@@ -25,7 +25,7 @@ public static class ClusterSilo
         ArgumentNullException.ThrowIfNull(database);
         silo.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Invariant, database.ConnectionString));
         silo.AddAdoNetStorage(Invariant, database.ConnectionString);
-        silo.Configure<ClusterOptions>(o => (o.ClusterId, o.ServiceId) = (Name, Name));
+        silo.Configure<ClusterOptions>(o => o.ClusterId = Name);
         silo.Configure<ClusterMembershipOptions>(Notice);
         silo.Services.Configure<ExceptionSerializationOptions>(o => o.SupportedNamespacePrefixes.Add(Invariant)); // callers elsewhere are told what the database said
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>, MembersLog>().AddLogging(MembersLog.Quiet);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
 using Scenarios.Counties;
+using Scenarios.Grains;
 
 namespace Scenarios.Silo;
 
@@ -49,6 +50,7 @@ public sealed class EmbeddedSilo : IAsyncDisposable
         {
             silo.UseLocalhostClustering(siloPort: 11111, gatewayPort: 0);
             silo.AddScenario(library).AddSqliteStorage(database);
+            silo.Services.AddSingleton(new RunResumption(GoesOn: false));
             silo.Configure<GrainDirectoryOptions>(o => o.CacheSize = LeastCache);
             foreach (var listener in silo.Services.Where(d => d.IsKeyedService && d.ServiceType == typeof(IConnectionListenerFactory)).ToList())
             {

@@ -12,10 +12,11 @@ internal static class ListenCheck
         .Select(a => a.Address)
         .Where(a => !a.IsIPv6LinkLocal);
 
-    /// <exception cref="SiloException">An address is open to others without a certificate, or is not this machine's, or a port is taken.</exception>
+    /// <exception cref="SiloException">An address is open to others without a certificate, or is not this machine's, or a port is taken or named twice.</exception>
     public static void Refuse(ServerOptions options)
     {
         RefuseOpen(options);
+        RefuseSame(options);
         RefuseTaken(options.Host, options.SiloPort);
         RefuseTaken(options.Host, options.GatewayPort);
         RefuseTaken(IPAddress.Loopback, options.HttpPort);
@@ -35,6 +36,16 @@ internal static class ListenCheck
             throw new SiloException(
                 $"在 {options.Host} 上提供服务须有证书；请加 --certificate（做法见 docs/how-to/cluster.zh.md），或只在本机提供服务",
                 $"serving on {options.Host} needs a certificate: add --certificate (docs/how-to/cluster.en.md says how to make one), or serve on loopback");
+        }
+    }
+
+    private static void RefuseSame(ServerOptions options)
+    {
+        if (new HashSet<int> { options.SiloPort, options.GatewayPort, options.HttpPort }.Count < 3)
+        {
+            throw new SiloException(
+                $"三个端口必须各不相同：--silo-port {options.SiloPort}、--gateway-port {options.GatewayPort}、--http-port {options.HttpPort}",
+                $"the three ports must differ: --silo-port {options.SiloPort}, --gateway-port {options.GatewayPort}, --http-port {options.HttpPort}");
         }
     }
 

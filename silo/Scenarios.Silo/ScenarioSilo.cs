@@ -22,6 +22,8 @@ public static class ScenarioSilo
         silo.Services.AddSingleton<AnalysisCounties>();
         silo.Services.AddSingleton<AnalysisList>();
         silo.Services.AddSingleton(TimeProvider.System);
+        silo.Services.AddSingleton(new RunResumption(GoesOn: true));
+        silo.Configure<ClusterOptions>(o => o.ServiceId = ClusterSilo.Name); // grains are kept under it: what one silo writes, any other is to find
         silo.AddOutgoingGrainCallFilter<LostSiloRetry>();
 
         // It takes the machine's uptime for a stall when the process starts.

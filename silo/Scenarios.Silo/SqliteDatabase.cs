@@ -5,7 +5,13 @@ namespace Scenarios.Silo;
 /// <summary>The one file in which an embedded silo or a single server keeps its grains 数据库文件.</summary>
 public sealed class SqliteDatabase
 {
-    private const long SchemaVersion = 1;
+    private const long SchemaVersion = 2;
+
+    // Up to version 1 a server and embedded silos kept their grains under names of their own, and did not see each other's. Those that were written to last go on; others stay in the file as they are.
+    private const string ToVersion2 = """
+        UPDATE OrleansStorage SET ServiceId = 'scenario' WHERE ServiceId = (SELECT ServiceId FROM OrleansStorage GROUP BY ServiceId ORDER BY MAX(ModifiedOn) DESC LIMIT 1);
+        PRAGMA user_version = 2;
+        """;
 
     private SqliteDatabase(string file) => File = file;
 
@@ -46,11 +52,20 @@ public sealed class SqliteDatabase
         // The log is kept in the file; readers do not wait for writers. Immediate: of two that start at once, one makes the tables.
         Scalar(connection, "PRAGMA journal_mode = WAL");
         using var transaction = connection.BeginTransaction();
-        if (Scalar(connection, "PRAGMA user_version", transaction) is not SchemaVersion)
+        switch (Scalar(connection, "PRAGMA user_version", transaction))
         {
-            using var resource = typeof(SqliteDatabase).Assembly.GetManifestResourceStream("sqlite.sql")!;
-            using var reader = new StreamReader(resource);
-            Scalar(connection, reader.ReadToEnd(), transaction);
+            case 0L:
+                using (var reader = new StreamReader(typeof(SqliteDatabase).Assembly.GetManifestResourceStream("sqlite.sql")!))
+                {
+                    Scalar(connection, reader.ReadToEnd(), transaction);
+                }
+
+                break;
+            case 1L:
+                Scalar(connection, ToVersion2, transaction);
+                break;
+            case > SchemaVersion:
+                throw new SiloException($"数据库 {File} 由更新版本的程序写成；请用那个版本，或用 --data 指定别的文件夹", $"the database {File} was written by a newer version of this program: use that one, or name another folder with --data");
         }
 
         transaction.Commit();

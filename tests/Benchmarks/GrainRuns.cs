@@ -16,7 +16,7 @@ internal sealed class GrainRuns(IGrainFactory grains, ComposedScenario scenario)
         var request = new RunRequest(scenario, draws, seed++, "mc", [], []);
         var run = grains.GetGrain<IRunGrain>(request.Key());
         await run.Start(request);
-        await foreach (var _ in run.Progress())
+        await foreach (var _ in run.Progress(Guid.NewGuid()))
         {
             // Wait for its end.
         }

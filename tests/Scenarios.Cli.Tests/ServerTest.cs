@@ -51,7 +51,7 @@ public sealed class ServerTest : IDisposable
             }
 
             Assert.Equal(3, kills);
-            Assert.Equal("ok", await IntegrityOf(Path.Combine(terminal.Folder, "data", "scenario.db")));
+            Assert.Equal("ok", await Execute("PRAGMA integrity_check"));
         }
         finally
         {
@@ -89,6 +89,17 @@ public sealed class ServerTest : IDisposable
     }
 
     [Theory]
+    [InlineData(0, 0, 2)]
+    [InlineData(0, 1, 1)]
+    [InlineData(0, 1, 0)]
+    public void A_server_does_not_start_on_one_port_twice(int silo, int gateway, int http)
+    {
+        var refused = terminal.Run("serve", "--silo-port", Text(ports[silo]), "--gateway-port", Text(ports[gateway]), "--http-port", Text(ports[http]), "--lang", "en");
+        Assert.Equal(4, refused.Code);
+        Assert.Contains("the three ports must differ", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(">&-")]
     [InlineData("> /dev/full")]
     [InlineData("| true")]
@@ -108,43 +119,83 @@ public sealed class ServerTest : IDisposable
         }
     }
 
-    [Fact]
-    public async Task A_run_goes_on_by_itself_after_the_server_was_killed_and_started_again()
+    [Theory]
+    [InlineData("-KILL")]
+    [InlineData("-TERM")]
+    public async Task A_run_goes_on_by_itself_after_the_server_was_stopped_and_started_again(string signal)
     {
+        const long draws = 10_000_000;
         var server = await Serve();
         try
         {
             var connection = await Connection.To(Gateway);
             var composed = await connection.County("pinglu").Compose(new ComposeRequest(new ScenarioReference("pipeline", null), [], []));
-            var request = new RunRequest(composed, 2_500_000, 1, "mc", ["gdp_nominal"], []);
+            var request = new RunRequest(composed, draws, 1, "mc", ["gdp_nominal"], []);
             await connection.Run(request.Key()).Start(request);
-            await foreach (var status in connection.Run(request.Key()).Progress())
+            RunStatus before = null!;
+            await foreach (var status in connection.Run(request.Key()).Progress(Guid.NewGuid()))
             {
-                if (status.Seconds > 3)
+                before = status;
+                if (status.Done > 1_000_000)
                 {
-                    break; // something has been kept by now
+                    break;
                 }
             }
 
-            server.Kill();
-            await server.WaitForExitAsync();
+            await Signal(server, signal);
             server = await Serve();
             connection = await Connection.To(Gateway);
+            var after = await connection.Run(request.Key()).Status();
+            Assert.Equal((RunState.Running, RunState.Running), (before.State, after.State));
+            Assert.True(signal == "-KILL" || after.Done > 0, "what was done is kept by a server that stops in order");
 
-            // Nobody asks for the run itself; the catalogue says when it has ended.
+            // Nobody waits for the run itself; the catalogue says when it has ended.
             while (!(await connection.Runs("pinglu").Open()).IsEmpty)
             {
                 await Task.Delay(250);
             }
 
             var ended = Assert.Single(await connection.Runs("pinglu").List());
-            Assert.Equal((RunState.Finished, 2_500_000), (ended.State, ended.Done));
+            Assert.Equal((RunState.Finished, draws), (ended.State, ended.Done));
             Assert.Equal(ended.Result, (await connection.Run(request, _ => { }, default, "~undisturbed")).Status.Result);
         }
         finally
         {
             server.Kill();
         }
+    }
+
+    [Fact]
+    public async Task A_server_and_embedded_commands_see_what_the_other_has_kept()
+    {
+        Assert.Equal(0, terminal.Run("scenarios", "new", "before", "--extends", "plan").Code);
+        var server = await Serve();
+        try
+        {
+            Assert.Contains("before", terminal.Run("scenarios", "list", "--connect", Gateway).Output, StringComparison.Ordinal);
+            Assert.Equal(0, terminal.Run("scenarios", "new", "served", "--extends", "plan", "--connect", Gateway).Code);
+            await Signal(server, "-TERM");
+            Assert.Contains("served", terminal.Run("scenarios", "list").Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
+    // Before version 2 of the file a server called what it kept "dev", and an embedded silo "default".
+    [Fact]
+    public async Task What_was_kept_before_servers_and_embedded_silos_shared_a_name_is_still_there()
+    {
+        Assert.Equal(0, terminal.Run("scenarios", "new", "old", "--extends", "plan").Code);
+        await Execute("UPDATE OrleansStorage SET ServiceId = 'dev'; INSERT INTO OrleansStorage VALUES ('default', 'other', '', 0, 0, 1, '2026-01-01T00:00:00.000Z', x'00'); PRAGMA user_version = 1");
+        Assert.Contains("old", terminal.Run("scenarios", "list").Output, StringComparison.Ordinal);
+        Assert.Equal(1L, await Execute("SELECT COUNT(*) FROM OrleansStorage WHERE ServiceId = 'default'"));
+
+        await Execute("PRAGMA user_version = 3");
+        var refused = terminal.Run("scenarios", "list", "--lang", "en");
+        Assert.Equal(4, refused.Code);
+        Assert.Contains("newer version", refused.Error, StringComparison.Ordinal);
     }
 
     private string Gateway => $"127.0.0.1:{ports[1]}";
@@ -175,13 +226,19 @@ public sealed class ServerTest : IDisposable
         return process;
     }
 
-    private static async Task<string> IntegrityOf(string database)
+    private static async Task Signal(Process server, string signal)
     {
-        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={database};Mode=ReadOnly");
+        using var kill = Process.Start("kill", [signal, Text(server.Id)]);
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    private async Task<object?> Execute(string sql)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(terminal.Folder, "data", "scenario.db")};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check";
-        return (string)(await command.ExecuteScalarAsync())!;
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
     }
 
     private static int FreePort()

@@ -13,7 +13,7 @@ internal static class Analyses
         var grain = Of(cluster, request);
         await grain.Start(request);
         AnalysisStatus? last = null;
-        await foreach (var status in grain.Progress())
+        await foreach (var status in grain.Progress(Guid.NewGuid()))
         {
             Assert.True(last is null || status.Seconds >= last.Seconds, "time went back");
             last = status;

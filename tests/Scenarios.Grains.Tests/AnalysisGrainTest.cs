@@ -66,10 +66,10 @@ public class AnalysisGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
         var request = new DiscoverRequest(await cluster.Compose("pipeline"), "gdp-growth", false, 100_000, 3, "mc", 0.6, 0.05, 3);
         var grain = Analyses.Of(cluster, request);
         await grain.Start(request);
-        Assert.Equal(RunState.Cancelled, (await grain.Cancel()).State);
+        Assert.Equal(RunState.Cancelled, (await grain.Leave(Guid.NewGuid())).State);
         Assert.Null(await grain.Result());
         Assert.Equal(RunState.Running, (await grain.Start(request)).State);
-        Assert.Equal(RunState.Cancelled, (await grain.Cancel()).State);
+        Assert.Equal(RunState.Cancelled, (await grain.Leave(Guid.NewGuid())).State);
     }
 
     private async Task<TargetsCheckRequest> Check() => new("pinglu", (await cluster.Pinglu.Summary()).Digest, [], [], [], 3);

@@ -11,7 +11,7 @@ public class BrokenRunTest(BrokenBatches cluster) : IClassFixture<BrokenBatches>
         var run = cluster.Run(request);
         await run.Start(request);
         var last = RunState.Running;
-        await foreach (var status in run.Progress().WithCancellation(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token))
+        await foreach (var status in run.Progress(Guid.NewGuid()).WithCancellation(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token))
         {
             last = status.State;
         }

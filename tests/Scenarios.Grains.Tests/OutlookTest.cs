@@ -16,7 +16,7 @@ public class OutlookTest(OneSilo cluster) : IClassFixture<OneSilo>
         var grain = cluster.Grains.GetGrain<IAnalysisGrain>(request.Key());
         await grain.Start(request);
         AnalysisStatus? last = null;
-        await foreach (var status in grain.Progress())
+        await foreach (var status in grain.Progress(Guid.NewGuid()))
         {
             last = status;
         }

@@ -50,7 +50,7 @@ public class RunGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
         var request = await Runs.Request(cluster, "pipeline", draws, 3, "gdp_nominal");
         var run = cluster.Run(request);
         await run.Start(request);
-        await foreach (var status in run.Progress())
+        await foreach (var status in run.Progress(Guid.NewGuid()))
         {
             if (status.Done > 500_000) // by then the first batches are in, however busy the machine is
             {
@@ -58,6 +58,7 @@ public class RunGrainTest(OneSilo cluster) : IClassFixture<OneSilo>
             }
         }
 
+        Assert.Contains("under way", Assert.Single((await Assert.ThrowsAsync<InputFaultException>(run.Forget)).Faults).Reason.En, StringComparison.Ordinal);
         var cancelled = await run.Cancel();
         Assert.Equal(RunState.Cancelled, cancelled.State);
         Assert.InRange(cancelled.Done, 1, draws - 1);

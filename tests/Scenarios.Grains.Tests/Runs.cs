@@ -16,7 +16,7 @@ internal static class Runs
     public static async Task<RunStatus> Ended(IRunGrain run)
     {
         RunStatus? last = null;
-        await foreach (var status in run.Progress())
+        await foreach (var status in run.Progress(Guid.NewGuid()))
         {
             Assert.True(last is null || status.Done >= last.Done, "progress went back");
             last = status;

@@ -50,7 +50,7 @@ public class SensitivityAnalysisTest(OneSilo cluster) : IClassFixture<OneSilo>
         var request = Request(await cluster.Compose("pipeline")) with { Method = SensitivityMethod.Sobol, Samples = 65536, SecondOrder = true, WithChance = true };
         var analysis = Analyses.Of(cluster, request);
         await analysis.Start(request);
-        await foreach (var status in analysis.Progress())
+        await foreach (var status in analysis.Progress(Guid.NewGuid()))
         {
             Assert.Equal(RunState.Running, status.State);
             if (status.Share > 0)
@@ -59,7 +59,7 @@ public class SensitivityAnalysisTest(OneSilo cluster) : IClassFixture<OneSilo>
             }
         }
 
-        Assert.Equal(RunState.Cancelled, (await analysis.Cancel()).State);
+        Assert.Equal(RunState.Cancelled, (await analysis.Leave(Guid.NewGuid())).State);
         Assert.Null(await analysis.Result());
     }
 

@@ -22,7 +22,7 @@ public class SpreadRunTest(TwoSilos cluster) : IClassFixture<TwoSilos>
             await cluster.Run(request).Start(request);
         }
 
-        await foreach (var status in cluster.Run(requests[0]).Progress())
+        await foreach (var status in cluster.Run(requests[0]).Progress(Guid.NewGuid()))
         {
             if (status.Done > 150_000)
             {

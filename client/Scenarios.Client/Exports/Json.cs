@@ -92,7 +92,7 @@ public static class Json
         {
             writer.WriteStartObject();
             Members(writer, ("county", request.Scenario.County), ("scenario", request.Scenario.Id), ("scenario_digest", request.Scenario.Digest), ("run", status.Key), ("result", status.Result));
-            Members(writer, ("draws", request.Draws), ("seed", request.Seed), ("design", request.Design), ("seconds", status.Seconds), ("base_year", run.BaseYear));
+            Members(writer, ("draws", request.Draws), ("seed", request.Seed), ("design", request.Design), ("options", RunOptions.Of(request)), ("seconds", status.Seconds), ("base_year", run.BaseYear));
             writer.WriteStartArray("targets");
             foreach (var t in run.Targets)
             {

@@ -6,7 +6,7 @@ namespace Scenarios.Client.Exports;
 
 /// <summary>
 /// The summary of a run as CSV 汇总表: a row for each variable and year, with moments, range and percentiles. RFC 4180, UTF-8, LF; numbers in the shortest form that reads back
-/// to the same bits. A variable that no draw defines in a year has no row.
+/// to the same bits. Where no draw has a value, draws is 0 and the numbers of the draws are empty.
 /// </summary>
 public static class SummaryTable
 {
@@ -23,16 +23,13 @@ public static class SummaryTable
         {
             for (var step = 0; step < s.Mean.Length; step++)
             {
-                if (s.Draws[step] > 0)
+                text.Append(CultureInfo.InvariantCulture, $"{scenario.County},{scenario.Id},{names[(s.Type, s.Entity)]},{s.Variable},{s.Unit},{run.BaseYear + step + 1}");
+                foreach (var number in Numbers(s, step))
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"{scenario.County},{scenario.Id},{names[(s.Type, s.Entity)]},{s.Variable},{s.Unit},{run.BaseYear + step + 1}");
-                    foreach (var number in Numbers(s, step))
-                    {
-                        text.Append(',').Append(double.IsNaN(number) ? "" : number.ToString("R", CultureInfo.InvariantCulture));
-                    }
-
-                    text.Append('\n');
+                    text.Append(',').Append(double.IsNaN(number) ? "" : number.ToString("R", CultureInfo.InvariantCulture));
                 }
+
+                text.Append('\n');
             }
         }
 

@@ -16,6 +16,7 @@ public sealed record Cell(string Text, object? Value, Tone Tone = Tone.Plain)
     public string Invariant => Value switch
     {
         null => "",
+        bool truth => truth ? "true" : "false",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => Value.ToString() ?? "",

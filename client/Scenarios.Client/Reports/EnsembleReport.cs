@@ -36,6 +36,11 @@ public sealed class EnsembleReport(Language language)
                 $"{county.Name.Zh} · {request.Scenario.Name.Zh} ({request.Scenario.Id}) · {Numbers.Round(request.Draws, 0)} 次抽样 · 种子 {request.Seed} · 设计 {request.Design}",
                 $"{county.Name.En} · {request.Scenario.Name.En} ({request.Scenario.Id}) · {Numbers.Draws(request.Draws)} · seed {request.Seed} · design {request.Design}"],
             Tone.Strong);
+        if (RunOptions.Of(request) is { Length: > 0 } options)
+        {
+            yield return new TextBlock(options, Tone.Quiet);
+        }
+
         if (request.Design.StartsWith("saltelli:", StringComparison.Ordinal) || request.Design.StartsWith("morris:", StringComparison.Ordinal))
         {
             yield return new TextBlock(language[
@@ -95,7 +100,7 @@ public sealed class EnsembleReport(Language language)
             yield return new TextBlock(
                 language[
                     $"主要目标 {headlines.Length} 项，其中 {likely} 项“可能”或更有把握；最有把握的是“{best.Verdict.Name.Zh}”，{Likelihood.Of(best.Probability, language)}（{Likelihood.Percent(best.Probability)}）。",
-                    $"{likely} of {headlines.Length} headline targets are likely or better; the surest is “{best.Verdict.Name.En}”, {Likelihood.Of(best.Probability, language)} ({Likelihood.Percent(best.Probability)})."],
+                    $"{likely} of {headlines.Length} headline {(headlines.Length == 1 ? "target is" : "targets are")} likely or better; the surest is “{best.Verdict.Name.En}”, {Likelihood.Of(best.Probability, language)} ({Likelihood.Percent(best.Probability)})."],
                 Tone.Strong);
         }
 
@@ -169,7 +174,7 @@ public sealed class EnsembleReport(Language language)
         return new TableBlock(
             "headline_pairs",
             language["主要目标两两同时实现的概率（对角线为单项）", "Probability of two headline targets together (one alone on the diagonal)"],
-            [new("target", language["目标", "Target"]), .. shown.Select((i, k) => new Column(run.Targets[i].Verdict.Target, $"{(char)('A' + k)}", true, shown.Length - k))],
+            [new("target", language["目标", "Target"]), .. shown.Select((i, k) => new Column(run.Targets[i].Verdict.Target, $"{(char)('A' + k)}", true, k + 1))],
             [.. shown.Select((i, k) => (ImmutableArray<Cell>)
             [
                 new($"{(char)('A' + k)} {language[run.Targets[i].Verdict.Name]}", run.Targets[i].Verdict.Target),
@@ -185,13 +190,13 @@ public sealed class EnsembleReport(Language language)
         ImmutableArray<Column> columns =
         [
             new("entity", language["名称", "Name"]),
-            new("variable", language["指标", "Variable"], false, 9),
-            new("unit", language["单位", "Unit"], false, 8),
+            new("variable", language["指标", "Variable"]),
+            new("unit", language["单位", "Unit"], false, 1),
             .. steps.SelectMany((s, k) => (Column[])
             [
                 new($"p5_{run.BaseYear + s}", $"{run.BaseYear + s} 5%", true, 3 + k),
-                new($"p50_{run.BaseYear + s}", language["中位数", "median"], true, 2 + k),
-                new($"p95_{run.BaseYear + s}", "95%", true, 3 + k),
+                new($"p50_{run.BaseYear + s}", $"{run.BaseYear + s} {language["中位数", "median"]}", true, 2 + k),
+                new($"p95_{run.BaseYear + s}", $"{run.BaseYear + s} 95%", true, 3 + k),
             ]),
         ];
         var shown = run.Series.Where(s => everything || s.Type != EntityType.County || RunReport.IsAccount(s.Variable));
@@ -204,8 +209,8 @@ public sealed class EnsembleReport(Language language)
             Cell Amount(double value) => double.IsNaN(value) ? Cell.Empty : new(numbers.Amount(value, s.Unit, indicator?.Measure ?? (s.Unit == "人" ? "count" : "level")), value);
             return
             [
-                new(language[name], s.Entity),
-                new(indicator is null ? VariableName(s.Variable) : "", s.Variable, Tone.Quiet),
+                new(indicator is null ? $"{language[name]} · {VariableName(s.Variable)}" : language[name], s.Entity),
+                new("", s.Variable), // for files: people have it in the name
                 Cell.Of(s.Unit is "1/year" ? "" : numbers.Unit(s.Unit), Tone.Quiet),
                 .. steps.SelectMany(step => new[] { P5, Median, P95 }.Select(p => Amount(s.Percentile(step - 1, p)))),
             ];

@@ -12,7 +12,6 @@ public sealed class RunsReport(Language language)
         if (runs.Count == 0)
         {
             yield return new TextBlock(language["还没有运算；用 scenario run pipeline --draws 100000 开始一个。", "There are no runs yet: start one with scenario run pipeline --draws 100000."]);
-            yield break;
         }
 
         ImmutableArray<Column> columns =
@@ -22,6 +21,7 @@ public sealed class RunsReport(Language language)
             new("draws", language["抽样", "Draws"], true),
             new("seed", language["种子", "Seed"], true, 2),
             new("design", language["设计", "Design"], false, 3),
+            new("options", language["选项", "Options"], false, 7),
             new("state", language["状态", "State"]),
             new("done", language["进度", "Done"], true, 1),
             new("seconds", language["用时（秒）", "Seconds"], true, 4),
@@ -36,7 +36,7 @@ public sealed class RunsReport(Language language)
     {
         RunState.Running => language["● 运算中", "● running"],
         RunState.Finished => language["◆ 已完成", "◆ finished"],
-        RunState.Cancelled => language["■ 已取消", "■ cancelled"],
+        RunState.Cancelled => language["■ 已停止", "■ stopped"],
         RunState.Failed => language["▼ 失败", "▼ failed"],
         _ => language["○ 未知", "○ unknown"],
     };
@@ -48,6 +48,7 @@ public sealed class RunsReport(Language language)
         new(Numbers.Round(run.Request.Draws, 0), run.Request.Draws),
         new($"{run.Request.Seed}", run.Request.Seed),
         Cell.Of(run.Request.Design),
+        Cell.Of(RunOptions.Of(run.Request)),
         new(Word(run.State), run.State.ToString().ToLowerInvariant()),
         new(Likelihood.Percent((double)run.Done / run.Request.Draws), run.Done),
         new(Numbers.Round(run.Seconds, 1), run.Seconds),

@@ -53,4 +53,4 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES ('ClearStorageKey', '
     SELECT @GrainStateVersion AS NewGrainStateVersion WHERE @GrainStateVersion IS NOT NULL AND changes() = 0;
 ');
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
