@@ -122,6 +122,11 @@ public sealed class Screen
     private void Table(TableBlock block)
     {
         var shown = Fitting(block);
+        if (shown.Count == 0)
+        {
+            return; // it is for files
+        }
+
         var table = new Table().Border(TableBorder.Simple).BorderStyle(new Style(decoration: Decoration.Dim));
         table.UseSafeBorder = false;
         foreach (var column in shown.Select(i => block.Columns[i]))

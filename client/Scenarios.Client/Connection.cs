@@ -103,6 +103,16 @@ public sealed class Connection : IAsyncDisposable
 
     public IRunCatalogueGrain Runs(string county) => Grains.GetGrain<IRunCatalogueGrain>(county);
 
+    /// <summary>Sets how many ended runs of a county are kept, and forgets older ones.</summary>
+    /// <returns>How many were forgotten.</returns>
+    /// <exception cref="InputFaultException">The number is out of range, or there is no such county.</exception>
+    public async Task<int> Retain(string county, int runs)
+    {
+        var old = await Runs(county).Retain(runs);
+        await Task.WhenAll(old.Select(key => Run(key).Discard()));
+        return old.Length;
+    }
+
     public IDrawsGrain Draws() => Grains.GetGrain<IDrawsGrain>(Guid.NewGuid().ToString("N"));
 
     /// <summary>Asks whether an ensemble can be run, and runs nothing.</summary>

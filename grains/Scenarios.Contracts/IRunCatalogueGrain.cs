@@ -22,19 +22,20 @@ public interface IRunCatalogueGrain : IGrainWithStringKey
     [Alias("Retention")]
     Task<int> Retention();
 
-    /// <summary>Sets how many ended runs are kept; older ones are forgotten.</summary>
-    /// <returns>How many were forgotten now.</returns>
+    /// <summary>Sets how many ended runs are kept; older ones are taken off the list.</summary>
+    /// <returns>Those, for whoever calls to <see cref="IRunGrain.Discard"/>: a run may be asking this grain meanwhile.</returns>
     /// <exception cref="InputFaultException">The number is out of range, or there is no such county.</exception>
     [Alias("Retain")]
-    Task<int> Retain(int runs);
+    Task<ImmutableArray<string>> Retain(int runs);
 
     /// <summary>Notes a run that begins.</summary>
     [Alias("Begin")]
     Task Begin(string run);
 
-    /// <summary>Notes that a run has ended; the oldest beyond what is kept are forgotten.</summary>
+    /// <summary>Notes that a run has ended; the oldest beyond what is kept are taken off the list.</summary>
+    /// <returns>Those, as with <see cref="Retain"/>.</returns>
     [Alias("Close")]
-    Task Close(string run);
+    Task<ImmutableArray<string>> Close(string run);
 
     /// <summary>Notes that a run has been forgotten.</summary>
     [Alias("Drop")]

@@ -50,7 +50,7 @@ public interface IRunGrain : IGrainWithStringKey
     [Alias("Forget")]
     Task Forget();
 
-    /// <summary>Clears what is kept of an ended run. The catalogue asks so, which has it on its list no more.</summary>
+    /// <summary>Clears what is kept of an ended run that the catalogue has on its list no more. One that has been started again meanwhile is on the list again, and stays.</summary>
     [Alias("Discard")]
     Task Discard();
 }

@@ -30,7 +30,7 @@ public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IP
         return Task.FromResult(state.State.Retention);
     }
 
-    public async Task<int> Retain(int runs)
+    public async Task<ImmutableArray<string>> Retain(int runs)
     {
         RefuseUnknown();
         if (runs is < 1 or > MostRetained)
@@ -53,24 +53,23 @@ public sealed class RunCatalogueGrain([PersistentState("runs", Storage.Name)] IP
         await state.WriteStateAsync();
     }
 
-    public async Task Close(string run)
+    public async Task<ImmutableArray<string>> Close(string run)
     {
         state.State.Open.Remove(run);
         state.State.Ended.Remove(run);
         state.State.Ended.Add(run);
-        await Trim();
+        return await Trim();
     }
 
     public Task Drop(string run) => state.State.Open.Remove(run) | state.State.Ended.Remove(run) ? state.WriteStateAsync() : Task.CompletedTask;
 
-    // The oldest go first. Should this end in between, the list has runs of which nothing is left, and drops them when it is asked for.
-    private async Task<int> Trim()
+    // The oldest go first.
+    private async Task<ImmutableArray<string>> Trim()
     {
-        var old = state.State.Ended.Take(state.State.Ended.Count - state.State.Retention).ToArray();
-        await Task.WhenAll(old.Select(run => grains.GetGrain<IRunGrain>(run).Discard()));
+        ImmutableArray<string> old = [.. state.State.Ended.Take(state.State.Ended.Count - state.State.Retention)];
         state.State.Ended.RemoveRange(0, old.Length);
         await state.WriteStateAsync();
-        return old.Length;
+        return old;
     }
 
     private void RefuseUnknown() => Messages.Refusing(() => library.Open(this.GetPrimaryKeyString()));

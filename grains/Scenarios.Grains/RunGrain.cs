@@ -28,13 +28,17 @@ public sealed class RunGrain(
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        if (state.State is { State: RunState.Running } left && !resumption.GoesOn)
+        if (state.State is not { State: RunState.Running, Request: { } request })
         {
-            left.State = RunState.Cancelled; // whoever asks for it again starts it again
+            return Task.CompletedTask;
         }
 
-        // A run that was under way when its silo was lost goes on as soon as anybody asks for it here.
-        if (state.State is { State: RunState.Running, Request: { } request })
+        // A run that was under way when its silo was lost goes on as soon as anybody asks for it here, or when it is started again.
+        if (!resumption.GoesOn)
+        {
+            state.State.State = RunState.Cancelled;
+        }
+        else
         {
             try
             {
@@ -134,15 +138,18 @@ public sealed class RunGrain(
             throw Messages.Refusal("run", Key, new("运算正在进行，也许有人在等它", "the run is under way, and somebody may wait for it"), new("先用 runs cancel 停止它", "stop it first, with runs cancel"));
         }
 
+        await driving; // it is being cancelled
         await Discard();
         await Catalogue.Drop(Key);
     }
 
     public async Task Discard()
     {
-        await driving; // it is being cancelled
-        await state.ClearStateAsync();
-        state.State = new RunGrainState();
+        if (state.State.State != RunState.Running)
+        {
+            await state.ClearStateAsync();
+            state.State = new RunGrainState();
+        }
     }
 
     private RunStatus Now()
@@ -241,6 +248,12 @@ public sealed class RunGrain(
         Telemetry.Drawn(kept.Request!.Scenario.County, active.Done, active.Seconds);
         drive = null;
         await Patiently(state.WriteStateAsync);
-        await Patiently(() => Catalogue.Close(Key));
+        await Patiently(async () =>
+        {
+            foreach (var old in await Catalogue.Close(Key))
+            {
+                await grains.GetGrain<IRunGrain>(old).Discard();
+            }
+        });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace Scenarios.Cli.Tests;
 
@@ -36,6 +37,8 @@ public sealed class KeptRunsTest : IDisposable
         var verified = JsonDocument.Parse(terminal.Run("runs", "verify", key, "--format", "json").Output).RootElement.GetProperty("verified")[0];
         Assert.True(verified.GetProperty("same").GetBoolean());
         Assert.Equal(verified.GetProperty("kept").GetString(), verified.GetProperty("again").GetString());
+        Assert.All(["pinglu", "pinglu/", "p"], none => Assert.Equal(3, terminal.Run("runs", "forget", none).Code)); // a county is no beginning of a run
+        Assert.Equal(0, terminal.Run("runs", "show", key[..12]).Code);
         Assert.Equal($"run\n{key}\n", terminal.Run("runs", "forget", key, "--format", "csv").Output);
     }
 
@@ -59,12 +62,11 @@ public sealed class KeptRunsTest : IDisposable
         string[] draw = ["run", "pipeline", "--draws", "4000000", "--indicators", "gdp_nominal", "--lang", "en"];
         using (var killed = terminal.Start([], draw))
         {
-            while (!File.Exists(Path.Combine(terminal.Folder, "data", "scenario.db")))
+            while (!HasBegun())
             {
                 await Task.Delay(50);
             }
 
-            await Task.Delay(1500);
             killed.Kill();
             await killed.WaitForExitAsync();
         }
@@ -101,6 +103,23 @@ public sealed class KeptRunsTest : IDisposable
     }
 
     private void Draw(string seed) => Assert.Equal(0, terminal.Run("run", "pipeline", "--draws", "300", "--indicators", "gdp_nominal", "--seed", seed, "--brief").Code);
+
+    // Its beginning is on disk.
+    private bool HasBegun()
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(terminal.Folder, "data", "scenario.db")};Mode=ReadOnly;Pooling=False");
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT COUNT(*) FROM OrleansStorage WHERE GrainTypeString = 'run'";
+            return command.ExecuteScalar() is > 0L;
+        }
+        catch (SqliteException)
+        {
+            return false; // there is no file yet, or no table
+        }
+    }
 
     // Newest first.
     private string[] Listed() =>

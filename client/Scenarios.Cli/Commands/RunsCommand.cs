@@ -25,7 +25,7 @@ internal static class RunsCommand
             await connection.Run(run.Key).Forget();
             screen.Show(
                 new TextBlock(screen.Language[$"已删除 {EnsembleReport.ShortKey(run.Key)}。", $"{EnsembleReport.ShortKey(run.Key)} is forgotten."]),
-                ForFiles(screen, "forgotten", ("run", run.Key)));
+                ForFiles("forgotten", ("run", run.Key)));
             return ExitCodes.Ok;
         }));
         command.Subcommands.Add(OnOne(session, "verify", "重算一遍并逐位比较 · run it again and compare every bit", Verify));
@@ -54,13 +54,13 @@ internal static class RunsCommand
         {
             var screen = session.Screen(line);
             await using var connection = await session.Open(line);
-            var catalogue = connection.Runs(session.County(line));
-            var forgotten = line.GetValue(number) is { } runs ? await catalogue.Retain(runs) : 0;
-            var kept = await catalogue.Retention();
+            var county = session.County(line);
+            var forgotten = line.GetValue(number) is { } runs ? await connection.Retain(county, runs) : 0;
+            var kept = await connection.Runs(county).Retention();
             screen.Show(
                 new TextBlock(screen.Language[$"保留最近 {kept} 个已结束的运算。", kept == 1 ? "The last ended run is kept." : $"The last {kept} ended runs are kept."]),
                 new TextBlock(forgotten == 0 ? "" : screen.Language[$"删除了 {forgotten} 个较早的。", forgotten == 1 ? "An older one is forgotten." : $"{forgotten} older ones are forgotten."]),
-                ForFiles(screen, "retention", ("kept", kept), ("forgotten", forgotten)));
+                ForFiles("retention", ("kept", kept), ("forgotten", forgotten)));
             return ExitCodes.Ok;
         });
         return command;
@@ -84,7 +84,8 @@ internal static class RunsCommand
     public static async Task<RunStatus> Find(Connection connection, string county, string wanted)
     {
         var runs = await connection.Runs(county).List();
-        var found = runs.Where(r => r.Key.StartsWith(wanted, StringComparison.Ordinal) || r.Key[(county.Length + 1)..].StartsWith(wanted, StringComparison.Ordinal)).ToArray();
+        var beginning = wanted.StartsWith(county + "/", StringComparison.Ordinal) ? wanted : $"{county}/{wanted}";
+        var found = runs.Where(r => beginning.Length > county.Length + 1 && r.Key.StartsWith(beginning, StringComparison.Ordinal)).ToArray();
         return found is [var one]
             ? one
             : throw Refusal.Of(county, wanted, found.Length == 0 ? new("没有这个运算", "there is no such run") : new("不止一个运算以此开头", "more than one run begins like this"), new("用 scenario runs list 查看", "see scenario runs list"));
@@ -143,11 +144,11 @@ internal static class RunsCommand
                     ? screen.Language[$"◆ 一致：重算 {Numbers.Round(draws, 0)} 次抽样，每一位都相同（{kept.Status.Result[..12]}）。", $"◆ the same: {Numbers.Draws(draws)} made again, every bit equal ({kept.Status.Result[..12]})."]
                     : screen.Language[$"▼ 不一致：原结果 {kept.Status.Result[..12]}，重算得 {again.Status.Result[..12]}。请报告此问题。", $"▼ not the same: {kept.Status.Result[..12]} was kept, {again.Status.Result[..12]} came out now. Please report this."],
                 same ? Tone.Good : Tone.Bad),
-            ForFiles(screen, "verified", ("run", run.Key), ("same", same), ("draws", draws), ("kept", kept.Status.Result), ("again", again.Status.Result)));
+            ForFiles("verified", ("run", run.Key), ("same", same), ("draws", draws), ("kept", kept.Status.Result), ("again", again.Status.Result)));
         return same ? ExitCodes.Ok : ExitCodes.Internal;
     }
 
     // What a sentence tells people.
-    private static TableBlock ForFiles(Screen screen, string id, params (string Key, object Value)[] values) => new(
-        id, "", [.. values.Select(v => new Column(v.Key, ""))], screen.Format == "table" ? [] : [[.. values.Select(v => new Cell("", v.Value))]]);
+    private static TableBlock ForFiles(string id, params (string Key, object Value)[] values) => new(
+        id, "", [.. values.Select(v => new Column(v.Key, ""))], [[.. values.Select(v => new Cell("", v.Value))]]);
 }
